@@ -1,0 +1,5 @@
+/** Accuracy and speed benchmarks. */
+@NullMarked
+package org.sayso.bench;
+
+import org.jspecify.annotations.NullMarked;

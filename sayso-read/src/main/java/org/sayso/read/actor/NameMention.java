@@ -1,0 +1,6 @@
+package org.sayso.read.actor;
+
+import org.sayso.model.TextSpan;
+
+/** A proper name in the text, as a name finder marks it. */
+public record NameMention(TextSpan span, NameType type, double confidence) {}
