@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.bench.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.bench.input;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.bench.measure;
+
+import org.jspecify.annotations.NullMarked;
