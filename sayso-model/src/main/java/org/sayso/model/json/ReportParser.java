@@ -68,7 +68,8 @@ final class ReportParser {
     TextSpan words = span.isAbsent() ? null : spans.parse(span);
     List<String> links = post.field("links").items(JsonCursor::text);
     boolean cut = !truncated.isAbsent() && truncated.truth();
-    return new Post(origin, day(post.field("posted")), cut, words, links);
+    List<TextSpan> continued = spans.parseAll(post.field("continued"));
+    return new Post(origin, day(post.field("posted")), cut, words, links, continued);
   }
 
   private static @Nullable LocalDate day(JsonCursor day) {

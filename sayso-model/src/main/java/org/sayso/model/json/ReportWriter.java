@@ -56,6 +56,9 @@ final class ReportWriter {
     json.writeBooleanField("truncated", post.truncated());
     spans.write(json, "span", post.span());
     strings(json, "links", post.links());
+    if (!post.continued().isEmpty()) {
+      spans.write(json, "continued", post.continued());
+    }
     json.writeEndObject();
   }
 

@@ -92,7 +92,7 @@ final class RandomReadings {
   private Post post(String text) {
     PostOrigin origin = new PostOrigin(maybe(), maybe(), maybe(), maybe(), maybe());
     LocalDate posted = random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(40_000));
-    return new Post(origin, posted, random.nextBoolean(), random.nextBoolean() ? null : span(text), strings());
+    return new Post(origin, posted, random.nextBoolean(), random.nextBoolean() ? null : span(text), strings(), random.nextBoolean() ? List.of() : List.of(span(text)));
   }
 
   private @Nullable PublicationTime published() {
