@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A place where a report gives something as somebody's word.
  *
  * @param id unique in the reading: {@code a1}, {@code a2}, …
- * @param parent the attribution inside whose content this one lies; {@code null} for the report's own
+ * @param parent the attribution inside whose content this one lies; {@code null} for the report's
+ *     own
  * @param confidence calibrated probability in [0, 1] that the attribution is right
  */
 public record Attribution(

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the {@link Evidence} it rests on
  * @param time the {@link TimeExpression} that says when it was said
  */
-public record AttributionLinks(@Nullable String speaker, List<String> evidence, @Nullable String time) {
+public record AttributionLinks(
+    @Nullable String speaker, List<String> evidence, @Nullable String time) {
   /** Points at nothing. */
   public static final AttributionLinks NONE = new AttributionLinks(null, List.of(), null);
 

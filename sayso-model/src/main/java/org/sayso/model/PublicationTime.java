@@ -8,7 +8,10 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 
-/** When a report was published, as precisely as the report says: a day, a local time, or an instant with its zone. */
+/**
+ * When a report was published, as precisely as the report says: a day, a local time, or an instant
+ * with its zone.
+ */
 public sealed interface PublicationTime {
   /** The calendar day at the place of publication. */
   LocalDate day();
@@ -50,7 +53,10 @@ public sealed interface PublicationTime {
     }
   }
 
-  /** Reads ISO 8601: {@code 2025-04-08}, {@code 2025-04-08T10:00:00} or {@code 2025-04-08T10:00:00+02:00}; empty if it is none of these. */
+  /**
+   * Reads ISO 8601: {@code 2025-04-08}, {@code 2025-04-08T10:00:00} or {@code
+   * 2025-04-08T10:00:00+02:00}; empty if it is none of these.
+   */
   static Optional<PublicationTime> parse(String iso) {
     String trimmed = iso.strip();
     try {
@@ -58,8 +64,12 @@ public sealed interface PublicationTime {
         return Optional.of(new Day(LocalDate.parse(trimmed)));
       }
       TemporalAccessor parsed =
-          DateTimeFormatter.ISO_DATE_TIME.parseBest(trimmed, OffsetDateTime::from, LocalDateTime::from);
-      return Optional.of(parsed instanceof OffsetDateTime time ? new Instant(time) : new Local(LocalDateTime.from(parsed)));
+          DateTimeFormatter.ISO_DATE_TIME.parseBest(
+              trimmed, OffsetDateTime::from, LocalDateTime::from);
+      return Optional.of(
+          parsed instanceof OffsetDateTime time
+              ? new Instant(time)
+              : new Local(LocalDateTime.from(parsed)));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

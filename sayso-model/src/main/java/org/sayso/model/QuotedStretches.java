@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The stretches between quotation marks, marks included, for what only needs to leave quotations out. A quotation that is not closed runs to
- * the end of its paragraph, as it does where it goes on in the next one. (Reading proper finds quotations by their levels and speakers.)
+ * The stretches between quotation marks, marks included, for what only needs to leave quotations
+ * out. A quotation that is not closed runs to the end of its paragraph, as it does where it goes on
+ * in the next one. (Reading proper finds quotations by their levels and speakers.)
  */
 final class QuotedStretches {
   private static final String OPENING = "\"\u201c\u201e\u00ab\u300c";
@@ -36,7 +37,9 @@ final class QuotedStretches {
 
   /** A straight mark opens where no word stands before it. */
   private static boolean opens(String text, int at) {
-    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && ".,!?".indexOf(text.charAt(at - 1)) < 0;
+    return at == 0
+        || !Character.isLetterOrDigit(text.charAt(at - 1))
+            && ".,!?".indexOf(text.charAt(at - 1)) < 0;
   }
 
   private static boolean closes(char opening, char mark) {

@@ -2,7 +2,10 @@ package org.sayso.model;
 
 import java.util.List;
 
-/** Everything that Sayso reads out of one report. Parts point at each other by id and at the text by span. */
+/**
+ * Everything that Sayso reads out of one report. Parts point at each other by id and at the text by
+ * span.
+ */
 public record Reading(
     Report report,
     List<Attribution> attributions,

@@ -1,8 +1,8 @@
 package org.sayso.model;
 
 /**
- * Reads a report. Pure: the same report gives the same reading; no clock, no network. Implementations are safe for use
- * by many threads at once.
+ * Reads a report. Pure: the same report gives the same reading; no clock, no network.
+ * Implementations are safe for use by many threads at once.
  */
 @FunctionalInterface
 public interface ReadingStage {

@@ -7,12 +7,19 @@ import java.util.List;
  *
  * @param id what the caller calls it, or {@code sha256:} and the hash of the bytes it came from
  * @param text the words that every span points into; never altered after gathering
- * @param blocks the typed blocks that the text is made of, in its order; empty where the input had none (JSONL)
+ * @param blocks the typed blocks that the text is made of, in its order; empty where the input had
+ *     none (JSONL)
  * @param posts posts embedded in the report
- * @param removed lines of the input that are not the report's own words, kept so that nothing vanishes unseen
+ * @param removed lines of the input that are not the report's own words, kept so that nothing
+ *     vanishes unseen
  */
 public record Report(
-    String id, ReportMetadata metadata, String text, List<Block> blocks, List<Post> posts, List<RemovedText> removed) {
+    String id,
+    ReportMetadata metadata,
+    String text,
+    List<Block> blocks,
+    List<Post> posts,
+    List<RemovedText> removed) {
   public Report {
     if (id.isBlank()) {
       throw new IllegalArgumentException("id is blank");

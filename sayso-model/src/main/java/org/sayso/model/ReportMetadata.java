@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about a report besides its text. Unknown is {@code null} or an empty list, never a made-up value.
+ * What is known about a report besides its text. Unknown is {@code null} or an empty list, never a
+ * made-up value.
  *
  * @param outlet the name of the publisher
  * @param byline the people and agencies named as authors
@@ -18,7 +19,8 @@ public record ReportMetadata(
     @Nullable PublicationTime published,
     @Nullable String language) {
   /** Nothing known. */
-  public static final ReportMetadata UNKNOWN = new ReportMetadata(null, null, null, List.of(), null, null);
+  public static final ReportMetadata UNKNOWN =
+      new ReportMetadata(null, null, null, List.of(), null, null);
 
   public ReportMetadata {
     byline = List.copyOf(byline);

@@ -18,7 +18,8 @@ public sealed interface Resolution {
   /**
    * Not named ("officials").
    *
-   * @param belongsTo what they belong to: an ISO 3166 alpha-2 code or a name; {@code null} if unsaid
+   * @param belongsTo what they belong to: an ISO 3166 alpha-2 code or a name; {@code null} if
+   *     unsaid
    */
   record Unnamed(@Nullable String belongsTo) implements Resolution {}
 }

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The three roles of an attribution. Each may be absent (empty) or discontinuous (several spans, in the order of the
- * text); at least one role is there.
+ * The three roles of an attribution. Each may be absent (empty) or discontinuous (several spans, in
+ * the order of the text); at least one role is there.
  *
  * @param source who says it
  * @param cue the words that signal it

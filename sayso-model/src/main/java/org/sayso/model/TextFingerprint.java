@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.stream.LongStream;
 
 /**
- * What of a text a copy would share: the set of its runs of five words, as hashes. Two reports of one wire story contain each other's runs;
- * two reports that only quote the same sentence do not, because quotations and embedded posts are left out of a report's fingerprint.
+ * What of a text a copy would share: the set of its runs of five words, as hashes. Two reports of
+ * one wire story contain each other's runs; two reports that only quote the same sentence do not,
+ * because quotations and embedded posts are left out of a report's fingerprint.
  *
- * <p>Words are runs of letters and digits, apostrophes inside them included, case aside. The measure is containment after Broder, "On the
- * resemblance and containment of documents" (1997). Immutable; equal texts have equal fingerprints on every machine.
+ * <p>Words are runs of letters and digits, apostrophes inside them included, case aside. The
+ * measure is containment after Broder, "On the resemblance and containment of documents" (1997).
+ * Immutable; equal texts have equal fingerprints on every machine.
  */
 public final class TextFingerprint {
   /** How many words a run has. */
@@ -46,12 +48,18 @@ public final class TextFingerprint {
   public static TextFingerprint of(String text, List<TextSpan> left) {
     char[] chars = text.toCharArray();
     for (TextSpan span : left) {
-      Arrays.fill(chars, Math.min(span.start(), chars.length), Math.min(span.end(), chars.length), ' ');
+      Arrays.fill(
+          chars, Math.min(span.start(), chars.length), Math.min(span.end(), chars.length), ' ');
     }
     long[] words = words(new String(chars).toLowerCase(Locale.ROOT));
     int count = Math.max(0, words.length - WORDS + 1);
     return new TextFingerprint(
-        LongStream.iterate(0, at -> at + 1).limit(count).map(at -> run(words, (int) at)).sorted().distinct().toArray());
+        LongStream.iterate(0, at -> at + 1)
+            .limit(count)
+            .map(at -> run(words, (int) at))
+            .sorted()
+            .distinct()
+            .toArray());
   }
 
   /** The fingerprint with these runs, as {@link #shingles()} gave them. */
@@ -83,7 +91,9 @@ public final class TextFingerprint {
   private static boolean isWordChar(String text, int at) {
     int letter = text.codePointAt(at);
     int type = Character.getType(letter);
-    return Character.isLetterOrDigit(letter) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return Character.isLetterOrDigit(letter)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean isInnerApostrophe(String text, int at) {
@@ -137,14 +147,18 @@ public final class TextFingerprint {
     return all == 0 ? 0 : shared / (double) all;
   }
 
-  /** The {@code count} smallest runs: a sample that is the same for equal texts, for a first look-up of candidates. */
+  /**
+   * The {@code count} smallest runs: a sample that is the same for equal texts, for a first look-up
+   * of candidates.
+   */
   public LongStream sample(int count) {
     return Arrays.stream(shingles, 0, Math.min(count, shingles.length));
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof TextFingerprint fingerprint && Arrays.equals(shingles, fingerprint.shingles);
+    return other instanceof TextFingerprint fingerprint
+        && Arrays.equals(shingles, fingerprint.shingles);
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.sayso.model;
 
 /**
- * A stretch of a report's text, {@code [start, end)} in UTF-16 {@code char}s: the same units that {@link
- * String#substring(int, int)} takes. Spans are never empty.
+ * A stretch of a report's text, {@code [start, end)} in UTF-16 {@code char}s: the same units that
+ * {@link String#substring(int, int)} takes. Spans are never empty.
  */
 public record TextSpan(int start, int end) implements Comparable<TextSpan> {
   public TextSpan {

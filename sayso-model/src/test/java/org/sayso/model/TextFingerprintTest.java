@@ -22,7 +22,10 @@ class TextFingerprintTest {
 
   @Test
   void aCopyWithAnotherEndIsContained() {
-    TextFingerprint copy = of(WIRE + "\n\nLocal ferries will run again from Wednesday morning, the operator said in a note.");
+    TextFingerprint copy =
+        of(
+            WIRE
+                + "\n\nLocal ferries will run again from Wednesday morning, the operator said in a note.");
     assertThat(of(WIRE).containment(copy)).isEqualTo(1.0);
     assertThat(copy.containment(of(WIRE))).isEqualTo(1.0);
     assertThat(of(WIRE).resemblance(copy)).isLessThan(1.0);
@@ -30,14 +33,23 @@ class TextFingerprintTest {
 
   @Test
   void caseAndApostrophesDoNotMatter() {
-    assertThat(of("The town's harbour was closed again")).isEqualTo(of("THE TOWN\u2019S HARBOUR WAS CLOSED AGAIN"));
+    assertThat(of("The town's harbour was closed again"))
+        .isEqualTo(of("THE TOWN\u2019S HARBOUR WAS CLOSED AGAIN"));
   }
 
   @Test
   void aSharedQuotationIsNoCopy() {
     String quoted = "\u201cWe have never seen fog like this in all our years on the river\u201d";
-    TextFingerprint one = of("A pilot told reporters at the pier, " + quoted + ", and went back to his boat at noon.");
-    TextFingerprint two = of("Shipping stopped for nine hours. " + quoted + ", one of the pilots recalled in the evening.");
+    TextFingerprint one =
+        of(
+            "A pilot told reporters at the pier, "
+                + quoted
+                + ", and went back to his boat at noon.");
+    TextFingerprint two =
+        of(
+            "Shipping stopped for nine hours. "
+                + quoted
+                + ", one of the pilots recalled in the evening.");
     assertThat(one.containment(two)).isZero();
   }
 
@@ -50,7 +62,13 @@ class TextFingerprintTest {
             ReportMetadata.UNKNOWN,
             post,
             List.of(),
-            List.of(new Post(new PostOrigin("x", "Port", "port", null, null), null, false, TextSpan.of(0, post.length()), List.of())),
+            List.of(
+                new Post(
+                    new PostOrigin("x", "Port", "port", null, null),
+                    null,
+                    false,
+                    TextSpan.of(0, post.length()),
+                    List.of())),
             List.of());
     assertThat(TextFingerprint.of(report).size()).isZero();
   }
@@ -78,7 +96,10 @@ class TextFingerprintTest {
     Random random = new Random(seed);
     TextFingerprint one = of(words(random));
     TextFingerprint two = of(words(random));
-    assertThat(one.containment(two)).as("seed %d", seed).isEqualTo(two.containment(one)).isBetween(0.0, 1.0);
+    assertThat(one.containment(two))
+        .as("seed %d", seed)
+        .isEqualTo(two.containment(one))
+        .isBetween(0.0, 1.0);
     assertThat(TextFingerprint.ofShingles(one.shingles())).as("seed %d", seed).isEqualTo(one);
     assertThat(one.containment(one)).as("seed %d", seed).isCloseTo(1.0, within(0.0));
     assertThat(one.sample(3).count()).as("seed %d", seed).isEqualTo(3);
@@ -87,7 +108,8 @@ class TextFingerprintTest {
   private static String words(Random random) {
     StringBuilder text = new StringBuilder("start of the text here ");
     for (int i = 0; i < 60; i++) {
-      text.append(List.of("port", "fog", "barge", "crew", "pier").get(random.nextInt(5))).append(' ');
+      text.append(List.of("port", "fog", "barge", "crew", "pier").get(random.nextInt(5)))
+          .append(' ');
     }
     return text.toString();
   }

@@ -10,8 +10,8 @@ import org.sayso.model.SaysoException;
 import org.sayso.model.SaysoException.Fault;
 
 /**
- * A place in a JSON value that knows its path, so that every complaint says where. Absent and {@code null} are the same.
- * Fields that nobody asks for are ignored. Immutable.
+ * A place in a JSON value that knows its path, so that every complaint says where. Absent and
+ * {@code null} are the same. Fields that nobody asks for are ignored. Immutable.
  *
  * <pre>{@code
  * JsonCursor line = JsonCursor.parse("{\"id\": \"r1\", \"text\": \"…\"}");

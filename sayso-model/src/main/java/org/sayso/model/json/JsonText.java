@@ -10,8 +10,8 @@ import org.sayso.model.SaysoException;
 import org.sayso.model.SaysoException.Fault;
 
 /**
- * JSON as text in memory. Half a surrogate pair, which UTF-8 cannot hold, is written as an escape, so that no input can
- * make its own reading unreadable.
+ * JSON as text in memory. Half a surrogate pair, which UTF-8 cannot hold, is written as an escape,
+ * so that no input can make its own reading unreadable.
  */
 final class JsonText {
   private JsonText() {}

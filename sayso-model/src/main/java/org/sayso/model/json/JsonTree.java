@@ -13,9 +13,10 @@ import org.sayso.model.SaysoException;
 import org.sayso.model.SaysoException.Fault;
 
 /**
- * Reads JSON text into plain values: {@code Map}, {@code List}, {@code String}, {@code Long}, {@code Double}, {@code
- * Boolean} and {@code null}. Depth, string length and number length are bounded by the parser's own limits, so hostile
- * input ends in an exception and not in an exhausted stack.
+ * Reads JSON text into plain values: {@code Map}, {@code List}, {@code String}, {@code Long},
+ * {@code Double}, {@code Boolean} and {@code null}. Depth, string length and number length are
+ * bounded by the parser's own limits, so hostile input ends in an exception and not in an exhausted
+ * stack.
  */
 final class JsonTree {
   /** Immutable once built, and safe for many threads. */

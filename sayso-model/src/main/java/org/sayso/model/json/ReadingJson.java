@@ -5,9 +5,10 @@ import org.sayso.model.Report;
 import org.sayso.model.SaysoException;
 
 /**
- * Readings and reports to JSON and back. The same value gives the same characters, whatever the locale, the time zone or
- * the Java version: fields have a fixed order, confidence has four decimals, degrees have six. Written lines hold no line
- * break, so a sequence of them is JSON Lines. Safe for many threads.
+ * Readings and reports to JSON and back. The same value gives the same characters, whatever the
+ * locale, the time zone or the Java version: fields have a fixed order, confidence has four
+ * decimals, degrees have six. Written lines hold no line break, so a sequence of them is JSON
+ * Lines. Safe for many threads.
  *
  * <p>{@code docs/reading.schema.json} describes the form.
  */
@@ -30,8 +31,8 @@ public final class ReadingJson {
   /**
    * Takes back what {@link #write} wrote. Unknown fields are ignored.
    *
-   * @throws SaysoException of fault DATA, with the path of the field, if a field is wrong or missing or a span's text is
-   *     not what the report has there
+   * @throws SaysoException of fault DATA, with the path of the field, if a field is wrong or
+   *     missing or a span's text is not what the report has there
    */
   public static Reading read(String json) {
     return ReadingParser.parse(JsonCursor.parse(json));

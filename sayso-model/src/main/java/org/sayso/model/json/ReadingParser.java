@@ -45,7 +45,10 @@ final class ReadingParser {
     String major = ReadingJson.VERSION.substring(0, ReadingJson.VERSION.indexOf('.') + 1);
     if (!version.isAbsent() && !version.text().startsWith(major)) {
       throw version.problem(
-          "a reading of version " + version.text() + ", but this is version " + ReadingJson.VERSION);
+          "a reading of version "
+              + version.text()
+              + ", but this is version "
+              + ReadingJson.VERSION);
     }
   }
 
@@ -90,7 +93,8 @@ final class ReadingParser {
               actor.field("key").text(), actor.field("wikidata").textOrNull());
       case "document" -> new Resolution.Document();
       case "unnamed" -> new Resolution.Unnamed(actor.field("belongsTo").textOrNull());
-      default -> throw resolved.problem("\"" + resolved.text() + "\" is none of kb, document, unnamed");
+      default ->
+          throw resolved.problem("\"" + resolved.text() + "\" is none of kb, document, unnamed");
     };
   }
 

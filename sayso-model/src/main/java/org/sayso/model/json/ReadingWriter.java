@@ -47,7 +47,8 @@ final class ReadingWriter {
   }
 
   private static <T> void array(
-      JsonGenerator json, SpanJson spans, String name, Iterable<T> items, Item<T> item) throws IOException {
+      JsonGenerator json, SpanJson spans, String name, Iterable<T> items, Item<T> item)
+      throws IOException {
     json.writeArrayFieldStart(name);
     for (T each : items) {
       json.writeStartObject();
@@ -57,7 +58,8 @@ final class ReadingWriter {
     json.writeEndArray();
   }
 
-  private static void attribution(JsonGenerator json, SpanJson spans, Attribution attribution) throws IOException {
+  private static void attribution(JsonGenerator json, SpanJson spans, Attribution attribution)
+      throws IOException {
     json.writeStringField("id", attribution.id());
     ReportWriter.nullable(json, "parent", attribution.parent());
     json.writeStringField("kind", WireNames.of(attribution.kind()));
@@ -102,14 +104,16 @@ final class ReadingWriter {
     return resolution instanceof Resolution.KnowledgeBase known ? known.wikidata() : null;
   }
 
-  private static void evidence(JsonGenerator json, SpanJson spans, Evidence evidence) throws IOException {
+  private static void evidence(JsonGenerator json, SpanJson spans, Evidence evidence)
+      throws IOException {
     json.writeStringField("id", evidence.id());
     json.writeStringField("type", WireNames.of(evidence.type()));
     spans.write(json, "span", evidence.span());
     ReportWriter.nullable(json, "url", evidence.url());
   }
 
-  private static void time(JsonGenerator json, SpanJson spans, TimeExpression time) throws IOException {
+  private static void time(JsonGenerator json, SpanJson spans, TimeExpression time)
+      throws IOException {
     json.writeStringField("id", time.id());
     spans.write(json, "span", time.span());
     json.writeStringField("value", time.value());

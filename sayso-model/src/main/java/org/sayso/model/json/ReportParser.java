@@ -47,7 +47,9 @@ final class ReportParser {
     }
     return PublicationTime.parse(published.text())
         .orElseThrow(
-            () -> published.problem("\"" + published.text() + "\" is not a date or time of ISO 8601"));
+            () ->
+                published.problem(
+                    "\"" + published.text() + "\" is not a date or time of ISO 8601"));
   }
 
   private static Block block(JsonCursor block, SpanJson spans) {

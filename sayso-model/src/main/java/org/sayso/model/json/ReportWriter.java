@@ -62,7 +62,8 @@ final class ReportWriter {
     json.writeEndObject();
   }
 
-  private static void blocks(JsonGenerator json, SpanJson spans, List<Block> blocks) throws IOException {
+  private static void blocks(JsonGenerator json, SpanJson spans, List<Block> blocks)
+      throws IOException {
     if (blocks.isEmpty()) {
       return;
     }

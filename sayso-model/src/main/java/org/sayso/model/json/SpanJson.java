@@ -6,7 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.TextSpan;
 
-/** Spans of one report's text: written with the words they point at, and checked against them when read. */
+/**
+ * Spans of one report's text: written with the words they point at, and checked against them when
+ * read.
+ */
 record SpanJson(String text) {
   void write(JsonGenerator json, String name, @Nullable TextSpan span) throws IOException {
     json.writeFieldName(name);
@@ -43,13 +46,24 @@ record SpanJson(String text) {
             at -> new TextSpan(at.field("start").wholeNumber(), at.field("end").wholeNumber()));
     if (parsed.end() > text.length()) {
       throw span.problem(
-          "end " + parsed.end() + " is behind the report's text, which has " + text.length() + " chars");
+          "end "
+              + parsed.end()
+              + " is behind the report's text, which has "
+              + text.length()
+              + " chars");
     }
     JsonCursor words = span.field("text");
     if (!words.text().equals(parsed.in(text))) {
       throw words.problem(
-          "\"" + words.text() + "\" is not what the report has at " + parsed.start() + "-" + parsed.end()
-              + ": \"" + parsed.in(text) + "\"");
+          "\""
+              + words.text()
+              + "\" is not what the report has at "
+              + parsed.start()
+              + "-"
+              + parsed.end()
+              + ": \""
+              + parsed.in(text)
+              + "\"");
     }
     return parsed;
   }

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Names of enum constants as JSON has them: lower case with hyphens, {@code ARMED_GROUP} as {@code armed-group}. */
+/**
+ * Names of enum constants as JSON has them: lower case with hyphens, {@code ARMED_GROUP} as {@code
+ * armed-group}.
+ */
 public final class WireNames {
   private WireNames() {}
 
@@ -16,7 +19,8 @@ public final class WireNames {
   /**
    * The constant that a name stands for.
    *
-   * @throws IllegalArgumentException if it stands for none; the message lists the names that would do
+   * @throws IllegalArgumentException if it stands for none; the message lists the names that would
+   *     do
    */
   public static <E extends Enum<E>> E parse(Class<E> type, String name) {
     for (E constant : type.getEnumConstants()) {

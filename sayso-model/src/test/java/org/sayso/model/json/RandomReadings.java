@@ -39,7 +39,21 @@ import org.sayso.model.TimeGrain;
 final class RandomReadings {
   private static final List<String> PIECES =
       List.of(
-          "said ", "Їжак", "🎥", "\"", "\\", "\n", "\t", "\u0000", "\u2028", "</script>", "ا", "中", "\ud800", "\udc00", "a");
+          "said ",
+          "Їжак",
+          "🎥",
+          "\"",
+          "\\",
+          "\n",
+          "\t",
+          "\u0000",
+          "\u2028",
+          "</script>",
+          "ا",
+          "中",
+          "\ud800",
+          "\udc00",
+          "a");
 
   private final Random random;
 
@@ -72,10 +86,12 @@ final class RandomReadings {
   }
 
   private Attribution attribution(int i, String text) {
-    RoleSpans roles = new RoleSpans(some(j -> span(text)), List.of(span(text)), some(j -> span(text)));
+    RoleSpans roles =
+        new RoleSpans(some(j -> span(text)), List.of(span(text)), some(j -> span(text)));
     AttributionLinks links = new AttributionLinks(maybe(), strings(), maybe());
     double confidence = random.nextInt(10_001) / 10_000.0;
-    return new Attribution("a" + i, maybe(), any(Kind.class), any(Stance.class), confidence, roles, links);
+    return new Attribution(
+        "a" + i, maybe(), any(Kind.class), any(Stance.class), confidence, roles, links);
   }
 
   private Actor actor(int i, String text) {
@@ -86,13 +102,26 @@ final class RandomReadings {
           default -> new Resolution.Document();
         };
     List<Role> roles = some(j -> new Role(words(2), maybe()));
-    return new Actor("p" + i, any(ActorType.class), words(3), resolution, roles, strings(), some(j -> span(text)));
+    return new Actor(
+        "p" + i,
+        any(ActorType.class),
+        words(3),
+        resolution,
+        roles,
+        strings(),
+        some(j -> span(text)));
   }
 
   private Post post(String text) {
     PostOrigin origin = new PostOrigin(maybe(), maybe(), maybe(), maybe(), maybe());
     LocalDate posted = random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(40_000));
-    return new Post(origin, posted, random.nextBoolean(), random.nextBoolean() ? null : span(text), strings(), random.nextBoolean() ? List.of() : List.of(span(text)));
+    return new Post(
+        origin,
+        posted,
+        random.nextBoolean(),
+        random.nextBoolean() ? null : span(text),
+        strings(),
+        random.nextBoolean() ? List.of() : List.of(span(text)));
   }
 
   private @Nullable PublicationTime published() {
@@ -108,7 +137,9 @@ final class RandomReadings {
   private @Nullable GeoPoint point() {
     return random.nextBoolean()
         ? null
-        : new GeoPoint((random.nextInt(180_000_001) - 90_000_000) / 1e6, (random.nextInt(360_001) - 180_000) / 1e3);
+        : new GeoPoint(
+            (random.nextInt(180_000_001) - 90_000_000) / 1e6,
+            (random.nextInt(360_001) - 180_000) / 1e3);
   }
 
   private TextSpan span(String text) {

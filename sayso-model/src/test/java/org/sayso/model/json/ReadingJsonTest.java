@@ -13,7 +13,10 @@ import org.sayso.model.Reading;
 import org.sayso.model.Report;
 import org.sayso.model.SaysoException;
 
-/** The JSON form of a reading: what it looks like, and the law that reading takes back what writing gave. */
+/**
+ * The JSON form of a reading: what it looks like, and the law that reading takes back what writing
+ * gave.
+ */
 class ReadingJsonTest {
   private final Reading sample = SampleReading.make();
   private final String json = ReadingJson.write(sample);
@@ -21,11 +24,14 @@ class ReadingJsonTest {
   @Test
   void formOfTheContract() {
     assertThat(json)
-        .startsWith("{\"sayso\":\"0.1.0\",\"report\":{\"id\":\"sample\",\"url\":\"https://example.org/a?b=\\\"c\\\"\"")
+        .startsWith(
+            "{\"sayso\":\"0.1.0\",\"report\":{\"id\":\"sample\",\"url\":\"https://example.org/a?b=\\\"c\\\"\"")
         .contains("\"published\":\"2025-04-08\",\"language\":\"en\",\"text\":")
-        .contains("{\"platform\":\"x\",\"author\":\"Ana Orel / Ана Орел\",\"handle\":\"AnaOrel\",\"posted\":\"2025-04-08\",\"truncated\":true,\"span\":{")
+        .contains(
+            "{\"platform\":\"x\",\"author\":\"Ana Orel / Ана Орел\",\"handle\":\"AnaOrel\",\"posted\":\"2025-04-08\",\"truncated\":true,\"span\":{")
         .contains("\"removed\":[{\"kind\":\"copyright\",\"text\":\"© 2025 The Vasht Courier\"}]")
-        .contains("{\"id\":\"a1\",\"parent\":null,\"kind\":\"mixed\",\"stance\":\"asserts\",\"confidence\":0.97,\"source\":[{\"start\":0,\"end\":18,\"text\":\"President Ana Orel\"}],\"cue\":[{")
+        .contains(
+            "{\"id\":\"a1\",\"parent\":null,\"kind\":\"mixed\",\"stance\":\"asserts\",\"confidence\":0.97,\"source\":[{\"start\":0,\"end\":18,\"text\":\"President Ana Orel\"}],\"cue\":[{")
         .contains("\"speaker\":\"p1\",\"evidence\":[\"e1\"],\"time\":\"t1\"}")
         .contains("\"confidence\":1.0,")
         .contains("\"resolved\":\"kb\",\"key\":\"person/ana-orel\"}")
@@ -44,7 +50,8 @@ class ReadingJsonTest {
 
   @Test
   void aReportAloneGoesThereAndBack() {
-    assertThat(ReadingJson.readReport(ReadingJson.writeReport(sample.report()))).isEqualTo(sample.report());
+    assertThat(ReadingJson.readReport(ReadingJson.writeReport(sample.report())))
+        .isEqualTo(sample.report());
   }
 
   @Test
@@ -91,14 +98,17 @@ class ReadingJsonTest {
   @Test
   void unknownFieldsAreIgnored() {
     String more =
-        json.replace("\"events\":[]", "\"events\":[{\"id\":\"v1\"}],\"novelty\":{\"deep\":[1,2.5,null,true]}")
+        json.replace(
+                "\"events\":[]",
+                "\"events\":[{\"id\":\"v1\"}],\"novelty\":{\"deep\":[1,2.5,null,true]}")
             .replace("\"kind\":\"mixed\"", "\"kind\":\"mixed\",\"mood\":\"grave\"");
     assertThat(ReadingJson.read(more)).isEqualTo(sample);
   }
 
   @Test
   void absentListsAndNullsAreEmpty() {
-    Reading reading = ReadingJson.read("{\"report\":{\"id\":\"r\",\"text\":\"Hello.\",\"byline\":null}}");
+    Reading reading =
+        ReadingJson.read("{\"report\":{\"id\":\"r\",\"text\":\"Hello.\",\"byline\":null}}");
     assertThat(reading.report()).isEqualTo(Report.ofText("r", "Hello."));
     assertThat(reading.attributions()).isEmpty();
   }
@@ -106,21 +116,38 @@ class ReadingJsonTest {
   @Test
   void aSpanWhoseWordsAreNotThereIsAnErrorThatSaysWhere() {
     assertComplaint(
-        json.replace("\"text\":\"President Ana Orel\"}],\"cue\"", "\"text\":\"President Ana Oral\"}],\"cue\""),
+        json.replace(
+            "\"text\":\"President Ana Orel\"}],\"cue\"",
+            "\"text\":\"President Ana Oral\"}],\"cue\""),
         "attributions[0].source[0].text: \"President Ana Oral\" is not what the report has at 0-18: \"President Ana Orel\"");
   }
 
   @Test
   void wrongFieldsAreErrorsThatSayWhere() {
-    assertComplaint(json.replace("\"stance\":\"denies\"", "\"stance\":\"shrugs\""), "attributions[1].stance: \"shrugs\" is none of asserts, alleges");
-    assertComplaint(json.replace("\"confidence\":1.0", "\"confidence\":1.5"), "attributions[1]: confidence 1.5 is not in 0..1");
-    assertComplaint(json.replace("\"start\":0,", "\"start\":\"0\","), "start: expected a whole number within 32 bits, found \"0\"");
+    assertComplaint(
+        json.replace("\"stance\":\"denies\"", "\"stance\":\"shrugs\""),
+        "attributions[1].stance: \"shrugs\" is none of asserts, alleges");
+    assertComplaint(
+        json.replace("\"confidence\":1.0", "\"confidence\":1.5"),
+        "attributions[1]: confidence 1.5 is not in 0..1");
+    assertComplaint(
+        json.replace("\"start\":0,", "\"start\":\"0\","),
+        "start: expected a whole number within 32 bits, found \"0\"");
     assertComplaint(json.replace("\"start\":0,", "\"start\":99,"), "end 18 is not above start 99");
-    assertComplaint(json.replace("\"end\":18,", "\"end\":1800,"), "end 1800 is behind the report's text");
-    assertComplaint(json.replace("\"published\":\"2025-04-08\"", "\"published\":\"last week\""), "report.published: \"last week\" is not a date");
-    assertComplaint(json.replace("\"truncated\":true", "\"truncated\":\"yes\""), "report.posts[0].truncated: expected true or false, found \"yes\"");
-    assertComplaint(json.replace("\"resolved\":\"kb\"", "\"resolved\":\"maybe\""), "actors[0].resolved: \"maybe\" is none of kb, document, unnamed");
-    assertComplaint(json.replace("\"sayso\":\"0.1.0\"", "\"sayso\":\"7.0\""), "sayso: a reading of version 7.0");
+    assertComplaint(
+        json.replace("\"end\":18,", "\"end\":1800,"), "end 1800 is behind the report's text");
+    assertComplaint(
+        json.replace("\"published\":\"2025-04-08\"", "\"published\":\"last week\""),
+        "report.published: \"last week\" is not a date");
+    assertComplaint(
+        json.replace("\"truncated\":true", "\"truncated\":\"yes\""),
+        "report.posts[0].truncated: expected true or false, found \"yes\"");
+    assertComplaint(
+        json.replace("\"resolved\":\"kb\"", "\"resolved\":\"maybe\""),
+        "actors[0].resolved: \"maybe\" is none of kb, document, unnamed");
+    assertComplaint(
+        json.replace("\"sayso\":\"0.1.0\"", "\"sayso\":\"7.0\""),
+        "sayso: a reading of version 7.0");
     assertComplaint("{\"sayso\":\"0.1.0\"}", "report: expected an object, found nothing");
     assertComplaint("[]", "the JSON value: expected an object, found an array");
   }
@@ -141,7 +168,8 @@ class ReadingJsonTest {
 
   @Test
   void deepNestingIsAnErrorAndNotAnExhaustedStack() {
-    assertThatThrownBy(() -> ReadingJson.read("[".repeat(1_000_000))).isInstanceOf(SaysoException.class);
+    assertThatThrownBy(() -> ReadingJson.read("[".repeat(1_000_000)))
+        .isInstanceOf(SaysoException.class);
   }
 
   private static void assertComplaint(String json, String complaint) {

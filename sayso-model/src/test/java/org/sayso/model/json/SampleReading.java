@@ -55,7 +55,9 @@ final class SampleReading {
                 new PublicationTime.Day(LocalDate.of(2025, 4, 8)),
                 "en"),
             TEXT,
-            List.of(new Block(BlockType.POST, span("They fled …"), "article > blockquote:nth-child(3)")),
+            List.of(
+                new Block(
+                    BlockType.POST, span("They fled …"), "article > blockquote:nth-child(3)")),
             List.of(
                 new Post(
                     new PostOrigin("x", "Ana Orel / Ана Орел", "AnaOrel", null, null),
