@@ -21,11 +21,15 @@ public record AttributionCounts(Map<String, MatchCount> byMetric) {
     return new AttributionCounts(sums);
   }
 
-  /** The counts of one metric, for example {@code attr.overlap}. @throws IllegalArgumentException if there is none */
+  /**
+   * The counts of one metric, for example {@code attr.overlap}. @throws IllegalArgumentException if
+   * there is none
+   */
   public MatchCount of(String metric) {
     MatchCount count = byMetric.get(metric);
     if (count == null) {
-      throw new IllegalArgumentException("no metric '" + metric + "', there are " + byMetric.keySet());
+      throw new IllegalArgumentException(
+          "no metric '" + metric + "', there are " + byMetric.keySet());
     }
     return count;
   }

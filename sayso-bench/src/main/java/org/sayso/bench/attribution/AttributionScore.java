@@ -18,7 +18,10 @@ public record AttributionScore(List<AttributionCounts> reports) {
     return AttributionCounts.sum(reports);
   }
 
-  /** The micro-averaged F1 of a metric, in [0, 1]: {@code attr.overlap}, {@code bio.exact.content}, … */
+  /**
+   * The micro-averaged F1 of a metric, in [0, 1]: {@code attr.overlap}, {@code bio.exact.content},
+   * …
+   */
   public double f1(String metric) {
     return total().of(metric).f1();
   }
@@ -30,11 +33,13 @@ public record AttributionScore(List<AttributionCounts> reports) {
 
   private static Map<String, Double> f1s(List<AttributionCounts> counts) {
     Map<String, Double> figures = new LinkedHashMap<>();
-    AttributionCounts.sum(counts).byMetric().forEach((metric, count) -> figures.put(metric, count.f1()));
+    AttributionCounts.sum(counts)
+        .byMetric()
+        .forEach((metric, count) -> figures.put(metric, count.f1()));
     return Collections.unmodifiableMap(figures);
   }
 
-  /** The headline figures: {@code attr.overlap F1 …  attr.exact F1 …  link.acc …}. */
+  /** The headline figures: {@code attr.overlap F1 … attr.exact F1 … link.acc …}. */
   public String headline() {
     return AttributionTable.headline(this);
   }

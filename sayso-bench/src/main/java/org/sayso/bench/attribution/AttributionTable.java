@@ -12,7 +12,10 @@ final class AttributionTable {
   static String print(AttributionScore score, int rounds) {
     Map<String, Interval> intervals = score.intervals(rounds);
     StringBuilder table = new StringBuilder();
-    score.total().byMetric().forEach((metric, count) -> table.append(line(metric, count, intervals)).append('\n'));
+    score
+        .total()
+        .byMetric()
+        .forEach((metric, count) -> table.append(line(metric, count, intervals)).append('\n'));
     if (!score.reports().isEmpty()) {
       table.append(headline(score)).append('\n');
     }
@@ -22,7 +25,9 @@ final class AttributionTable {
   private static String line(String metric, MatchCount count, Map<String, Interval> intervals) {
     Interval interval = intervals.get(metric);
     String span =
-        interval == null ? "" : "  95% " + Percent.of(interval.low(), 5) + ".." + Percent.of(interval.high(), 5);
+        interval == null
+            ? ""
+            : "  95% " + Percent.of(interval.low(), 5) + ".." + Percent.of(interval.high(), 5);
     return metric
         + " ".repeat(Math.max(0, 26 - metric.length()))
         + " P "
@@ -32,7 +37,13 @@ final class AttributionTable {
         + "  F1 "
         + Percent.of(count.f1(), 5)
         + span
-        + "   (hits " + count.hits() + ", predicted " + count.predicted() + ", gold " + count.gold() + ")";
+        + "   (hits "
+        + count.hits()
+        + ", predicted "
+        + count.predicted()
+        + ", gold "
+        + count.gold()
+        + ")";
   }
 
   static String headline(AttributionScore score) {

@@ -10,7 +10,8 @@ import org.sayso.model.TextSpan;
  *
  * @param sentences in the order of the text; the units of the {@code bio} figures
  */
-public record GoldReport(String id, String text, List<TextSpan> sentences, List<RoleSpans> attributions) {
+public record GoldReport(
+    String id, String text, List<TextSpan> sentences, List<RoleSpans> attributions) {
   public GoldReport {
     sentences = List.copyOf(sentences);
     attributions = List.copyOf(attributions);

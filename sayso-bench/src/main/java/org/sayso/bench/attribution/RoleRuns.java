@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.sayso.bench.measure.MatchCount;
 
 /**
- * Unbroken runs of tokens of one role, attribution and unit (sentence or line), as a sequence tagger would mark them.
- * A token of two attributions goes to the first.
+ * Unbroken runs of tokens of one role, attribution and unit (sentence or line), as a sequence
+ * tagger would mark them. A token of two attributions goes to the first.
  */
 final class RoleRuns {
   private final Map<Integer, Integer> endByStart = new HashMap<>();
@@ -43,7 +43,9 @@ final class RoleRuns {
   /** Runs that begin and end at the same tokens. */
   MatchCount exact(RoleRuns predicted) {
     Set<Map.Entry<Integer, Integer>> shared =
-        endByStart.entrySet().stream().filter(predicted.endByStart.entrySet()::contains).collect(Collectors.toSet());
+        endByStart.entrySet().stream()
+            .filter(predicted.endByStart.entrySet()::contains)
+            .collect(Collectors.toSet());
     return new MatchCount(shared.size(), predicted.endByStart.size(), endByStart.size());
   }
 

@@ -14,7 +14,10 @@ public record TokenRoles(TokenSet source, TokenSet cue, TokenSet content) {
         tokens.under(spans.source()), tokens.under(spans.cue()), tokens.under(spans.content()));
   }
 
-  /** Those attributions that have a token, by their first one; of two with the same first, the one given first. */
+  /**
+   * Those attributions that have a token, by their first one; of two with the same first, the one
+   * given first.
+   */
   public static List<TokenRoles> inTextOrder(List<RoleSpans> attributions, ScoringTokens tokens) {
     return attributions.stream()
         .map(spans -> of(spans, tokens))
@@ -41,10 +44,14 @@ public record TokenRoles(TokenSet source, TokenSet cue, TokenSet content) {
 
   /** The sum over the roles of intersection over union, in [0, 3]. */
   public double similarity(TokenRoles other) {
-    return source.overlapRatio(other.source) + cue.overlapRatio(other.cue) + content.overlapRatio(other.content);
+    return source.overlapRatio(other.source)
+        + cue.overlapRatio(other.cue)
+        + content.overlapRatio(other.content);
   }
 
-  /** Whether source and content each share a token with the other's, or are missing on both sides. */
+  /**
+   * Whether source and content each share a token with the other's, or are missing on both sides.
+   */
   public boolean agreesInSourceAndContent(TokenRoles other) {
     return source.agreesWith(other.source) && content.agreesWith(other.content);
   }

@@ -14,7 +14,10 @@ import java.util.List;
 import org.sayso.model.SaysoException;
 import org.sayso.model.SaysoException.Fault;
 
-/** The objects of a JSON Lines file. A benchmark takes all of its input or none: the first bad line ends the work. */
+/**
+ * The objects of a JSON Lines file. A benchmark takes all of its input or none: the first bad line
+ * ends the work.
+ */
 public final class JsonLines {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -30,7 +33,8 @@ public final class JsonLines {
   /**
    * All objects of the file, in its order; blank lines are left out.
    *
-   * @throws SaysoException with {@link Fault#DATA} if the file cannot be read, is not UTF-8, or a line is no object
+   * @throws SaysoException with {@link Fault#DATA} if the file cannot be read, is not UTF-8, or a
+   *     line is no object
    */
   public static List<Line> read(Path file) {
     List<Line> lines = new ArrayList<>();

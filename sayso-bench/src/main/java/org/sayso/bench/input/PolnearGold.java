@@ -14,8 +14,9 @@ import org.sayso.model.SaysoException.Fault;
 import org.sayso.model.TextSpan;
 
 /**
- * Gold attributions, one report a line: {@code {"id", "text", "sentences": [[s,e]…], "attributions": [{"source":
- * [[s,e]…], "cue", "content", "parent"?}]}}. PolNeAR and the Wikinews gold have this form.
+ * Gold attributions, one report a line: {@code {"id", "text", "sentences": [[s,e]…],
+ * "attributions": [{"source": [[s,e]…], "cue", "content", "parent"?}]}}. PolNeAR and the Wikinews
+ * gold have this form.
  *
  * @param problems spans that are none of their text
  */
@@ -42,10 +43,12 @@ public record PolnearGold(List<GoldReport> reports, List<Problem> problems) {
       JsonNode id = line.object().path("id");
       JsonNode text = line.object().path("text");
       if (!id.isValueNode() || id.isNull() || !text.isTextual()) {
-        throw new SaysoException(Fault.DATA, line.place() + ": a gold line needs \"id\" and \"text\"");
+        throw new SaysoException(
+            Fault.DATA, line.place() + ": a gold line needs \"id\" and \"text\"");
       }
       if (!seen.add(id.asText())) {
-        throw new SaysoException(Fault.DATA, line.place() + ": id '" + id.asText() + "' is there twice");
+        throw new SaysoException(
+            Fault.DATA, line.place() + ": id '" + id.asText() + "' is there twice");
       }
       reports.add(report(id.asText(), text.textValue(), line, nested, problems));
     }
@@ -59,15 +62,18 @@ public record PolnearGold(List<GoldReport> reports, List<Problem> problems) {
     for (JsonNode sentence : line.object().path("sentences")) {
       forms.span(sentence, line.place() + ", sentence").ifPresent(sentences::add);
     }
-    return new GoldReport(id, text, sentences, attributions(line.object(), forms, line.place() + ": " + id, nested));
+    return new GoldReport(
+        id, text, sentences, attributions(line.object(), forms, line.place() + ": " + id, nested));
   }
 
   /** The attributions of a gold line or of a reading. */
-  static List<RoleSpans> attributions(JsonNode holder, SpanForms forms, String place, boolean nested) {
+  static List<RoleSpans> attributions(
+      JsonNode holder, SpanForms forms, String place, boolean nested) {
     List<RoleSpans> attributions = new ArrayList<>();
     int number = 0;
     for (JsonNode attribution : holder.path("attributions")) {
-      String name = place + ", attribution " + attribution.path("id").asText(Integer.toString(number++));
+      String name =
+          place + ", attribution " + attribution.path("id").asText(Integer.toString(number++));
       if (nested || !attribution.hasNonNull("parent")) {
         forms.roles(attribution, name).ifPresent(attributions::add);
       }

@@ -25,7 +25,9 @@ public record PredictedAttributions(
     notes = List.copyOf(notes);
   }
 
-  /** @param nested whether to keep the attributions that have a parent */
+  /**
+   * @param nested whether to keep the attributions that have a parent
+   */
   public static PredictedAttributions read(Path file, List<GoldReport> gold, boolean nested) {
     Map<String, String> texts = new LinkedHashMap<>();
     gold.forEach(report -> texts.put(report.id(), report.text()));

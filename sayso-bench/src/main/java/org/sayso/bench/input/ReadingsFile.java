@@ -12,27 +12,31 @@ import java.util.Set;
 import org.sayso.model.Problem;
 
 /**
- * Readings as {@code sayso read --format jsonl} prints them, or in the plain form of a gold line, by the id of their
- * report. Only readings of the gold's very texts are kept.
+ * Readings as {@code sayso read --format jsonl} prints them, or in the plain form of a gold line,
+ * by the id of their report. Only readings of the gold's very texts are kept.
  *
  * @param problems readings that are there twice, lack their text or have another text
  * @param notes what was left out or is missing without being wrong
  */
-public record ReadingsFile(Map<String, JsonNode> readings, List<Problem> problems, List<String> notes) {
+public record ReadingsFile(
+    Map<String, JsonNode> readings, List<Problem> problems, List<String> notes) {
   public ReadingsFile {
     readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
     problems = List.copyOf(problems);
     notes = List.copyOf(notes);
   }
 
-  /** @param goldTexts the text of each gold report, by its id */
+  /**
+   * @param goldTexts the text of each gold report, by its id
+   */
   public static ReadingsFile read(Path file, Map<String, String> goldTexts) {
     Map<String, JsonNode> readings = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     int unknown = 0;
     for (JsonLines.Line line : JsonLines.read(file)) {
-      JsonNode holder = line.object().path("report").isObject() ? line.object().path("report") : line.object();
+      JsonNode holder =
+          line.object().path("report").isObject() ? line.object().path("report") : line.object();
       String id = holder.path("id").asText();
       String goldText = goldTexts.get(id);
       if (goldText == null) {
@@ -40,7 +44,8 @@ public record ReadingsFile(Map<String, JsonNode> readings, List<Problem> problem
       } else if (seen.contains(id)) {
         problems.add(problem("second-reading", line, id, "a second reading of this report"));
       } else if (isOther(holder, line.object(), goldText)) {
-        problems.add(problem("text-differs", line, id, "its text is missing or differs from the gold text"));
+        problems.add(
+            problem("text-differs", line, id, "its text is missing or differs from the gold text"));
       } else {
         readings.put(id, line.object());
       }
@@ -65,7 +70,11 @@ public record ReadingsFile(Map<String, JsonNode> readings, List<Problem> problem
     List<String> missing = gold.stream().filter(id -> !seen.contains(id)).toList();
     if (!missing.isEmpty()) {
       notes.add(
-          missing.size() + " of " + gold.size() + " reports have no reading and count as empty, the first: " + missing.get(0));
+          missing.size()
+              + " of "
+              + gold.size()
+              + " reports have no reading and count as empty, the first: "
+              + missing.get(0));
     }
     if (unknown > 0) {
       notes.add(unknown + " readings are of reports that the gold does not have: left out");

@@ -10,15 +10,17 @@ import org.sayso.model.RoleSpans;
 import org.sayso.model.TextSpan;
 
 /**
- * Spans of one text in the forms that files have: {@code [start, end]}, {@code {"start", "end", "text"?}}, or a list of
- * these. What is not a span of the text becomes a {@link Problem} and is left out; a span whose {@code text} is not the
- * text's becomes a problem and is kept.
+ * Spans of one text in the forms that files have: {@code [start, end]}, {@code {"start", "end",
+ * "text"?}}, or a list of these. What is not a span of the text becomes a {@link Problem} and is
+ * left out; a span whose {@code text} is not the text's becomes a problem and is kept.
  */
 final class SpanForms {
   private final String text;
   private final List<Problem> problems;
 
-  /** @param problems where to add what is wrong */
+  /**
+   * @param problems where to add what is wrong
+   */
   SpanForms(String text, List<Problem> problems) {
     this.text = text;
     this.problems = problems;
@@ -39,7 +41,8 @@ final class SpanForms {
     if (node == null || node.isNull()) {
       return List.of();
     }
-    boolean single = node.isObject() || (node.size() == 2 && node.get(0).isInt() && node.get(1).isInt());
+    boolean single =
+        node.isObject() || (node.size() == 2 && node.get(0).isInt() && node.get(1).isInt());
     List<TextSpan> spans = new ArrayList<>();
     for (JsonNode each : single ? List.of(node) : node) {
       span(each, place).ifPresent(spans::add);
@@ -53,14 +56,18 @@ final class SpanForms {
     JsonNode end = node.isObject() ? node.path("end") : node.path(1);
     boolean pair = node.isObject() || (node.isArray() && node.size() == 2);
     if (!pair || !isPlace(start) || !isPlace(end) || start.intValue() >= end.intValue()) {
-      problems.add(new Problem("not-a-span", place, place + ": " + node + " is not a span of the text"));
+      problems.add(
+          new Problem("not-a-span", place, place + ": " + node + " is not a span of the text"));
       return Optional.empty();
     }
     TextSpan span = new TextSpan(start.intValue(), end.intValue());
     JsonNode said = node.path("text");
     if (said.isTextual() && !said.textValue().equals(span.in(text))) {
       problems.add(
-          new Problem("span-text-differs", place, place + ": " + node + ", but the text has '" + span.in(text) + "' there"));
+          new Problem(
+              "span-text-differs",
+              place,
+              place + ": " + node + ", but the text has '" + span.in(text) + "' there"));
     }
     return Optional.of(span);
   }
@@ -73,6 +80,7 @@ final class SpanForms {
     int at = node.intValue();
     return at == 0
         || at == text.length()
-        || !(Character.isHighSurrogate(text.charAt(at - 1)) && Character.isLowSurrogate(text.charAt(at)));
+        || !(Character.isHighSurrogate(text.charAt(at - 1))
+            && Character.isLowSurrogate(text.charAt(at)));
   }
 }

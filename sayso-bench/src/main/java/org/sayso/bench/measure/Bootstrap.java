@@ -14,7 +14,8 @@ public final class Bootstrap {
   private Bootstrap() {}
 
   /**
-   * The 95 % interval of each figure over {@code rounds} resamples of the units, with seed 1; empty for no rounds.
+   * The 95 % interval of each figure over {@code rounds} resamples of the units, with seed 1; empty
+   * for no rounds.
    *
    * @param figures the named figures of some units (with repetitions)
    */
@@ -26,7 +27,9 @@ public final class Bootstrap {
     MersenneTwister random = new MersenneTwister(SEED);
     Map<String, List<Double>> drawn = new LinkedHashMap<>();
     for (int round = 0; round < rounds; round++) {
-      figures.apply(random.resample(units)).forEach((name, value) -> drawn.computeIfAbsent(name, n -> new ArrayList<>()).add(value));
+      figures
+          .apply(random.resample(units))
+          .forEach((name, value) -> drawn.computeIfAbsent(name, n -> new ArrayList<>()).add(value));
     }
     Map<String, Interval> intervals = new LinkedHashMap<>();
     drawn.forEach((name, values) -> intervals.put(name, interval(values)));
@@ -36,6 +39,7 @@ public final class Bootstrap {
   private static Interval interval(List<Double> values) {
     List<Double> sorted = values.stream().sorted().toList();
     int count = sorted.size();
-    return new Interval(sorted.get((int) (.025 * count)), sorted.get(Math.min(count - 1, (int) (.975 * count))));
+    return new Interval(
+        sorted.get((int) (.025 * count)), sorted.get(Math.min(count - 1, (int) (.975 * count))));
   }
 }

@@ -5,7 +5,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-/** One-to-one matching of two lists: the most similar pair first, then the most similar of what is left. */
+/**
+ * One-to-one matching of two lists: the most similar pair first, then the most similar of what is
+ * left.
+ */
 public final class GreedyMatching {
   private GreedyMatching() {}
 
@@ -21,8 +24,8 @@ public final class GreedyMatching {
   private record Candidate(double similarity, int left, int right) {}
 
   /**
-   * The pairs, in order of decreasing similarity; of equally similar ones, that with the earlier left item first, then
-   * that with the earlier right item.
+   * The pairs, in order of decreasing similarity; of equally similar ones, that with the earlier
+   * left item first, then that with the earlier right item.
    */
   public static List<Pair> match(int lefts, int rights, Similarity similarity) {
     List<Candidate> candidates = new ArrayList<>();
@@ -34,7 +37,8 @@ public final class GreedyMatching {
         }
       }
     }
-    candidates.sort(Comparator.comparingDouble(Candidate::similarity).reversed()); // stable: ties by position
+    candidates.sort(
+        Comparator.comparingDouble(Candidate::similarity).reversed()); // stable: ties by position
     BitSet takenLeft = new BitSet();
     BitSet takenRight = new BitSet();
     List<Pair> pairs = new ArrayList<>();

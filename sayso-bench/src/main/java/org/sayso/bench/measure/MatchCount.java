@@ -13,7 +13,8 @@ public record MatchCount(long hits, long predicted, long gold) {
 
   public MatchCount {
     if (hits < 0 || predicted < 0 || gold < 0) {
-      throw new IllegalArgumentException("negative count: " + hits + ", " + predicted + ", " + gold);
+      throw new IllegalArgumentException(
+          "negative count: " + hits + ", " + predicted + ", " + gold);
     }
   }
 

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The random numbers of Python's {@code random.Random(seed)}: MT19937 (Matsumoto and Nishimura 1998), seeded by
- * array. Used so that intervals equal those of the Python scorers to the last digit. Not safe for several threads.
+ * The random numbers of Python's {@code random.Random(seed)}: MT19937 (Matsumoto and Nishimura
+ * 1998), seeded by array. Used so that intervals equal those of the Python scorers to the last
+ * digit. Not safe for several threads.
  */
 public final class MersenneTwister {
   private static final int STATES = 624;
@@ -14,7 +15,9 @@ public final class MersenneTwister {
   private final int[] state = new int[STATES];
   private int next = STATES;
 
-  /** @param seed at least 0; stands for Python's {@code Random(seed)} with the same small number */
+  /**
+   * @param seed at least 0; stands for Python's {@code Random(seed)} with the same small number
+   */
   public MersenneTwister(int seed) {
     if (seed < 0) {
       throw new IllegalArgumentException("seed " + seed + " is below 0");
@@ -74,7 +77,10 @@ public final class MersenneTwister {
     return (high * 67108864.0 + low) / 9007199254740992.0;
   }
 
-  /** As many items as there are, each drawn from all of them: Python's {@code choices(items, k=len(items))}. */
+  /**
+   * As many items as there are, each drawn from all of them: Python's {@code choices(items,
+   * k=len(items))}.
+   */
   public <T> List<T> resample(List<T> items) {
     List<T> drawn = new ArrayList<>(items.size());
     for (int i = 0; i < items.size(); i++) {

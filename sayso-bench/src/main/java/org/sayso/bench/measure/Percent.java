@@ -3,7 +3,10 @@ package org.sayso.bench.measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Shares as percentages with one decimal, rounded from the exact binary value, half to even, as Python rounds. */
+/**
+ * Shares as percentages with one decimal, rounded from the exact binary value, half to even, as
+ * Python rounds.
+ */
 public final class Percent {
   private Percent() {}
 

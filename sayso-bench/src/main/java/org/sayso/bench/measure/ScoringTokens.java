@@ -8,10 +8,11 @@ import org.sayso.model.TextSpan;
 /**
  * The tokens of a text as the scorers count them, and the sentence and line of each.
  *
- * <p>A token is a match of {@code \w+|[^\w\s]} in the sense of Python's {@code re}: a run of letters, numbers (of any
- * category: "²", "Ⅳ" too) and underscores, or a single character that is neither these nor white space. Java's {@code
- * \w} differs even with {@link java.util.regex.Pattern#UNICODE_CHARACTER_CLASS}: there, combining marks and joiners
- * are word characters and "²" is none; hence the classes are spelled out here. Immutable.
+ * <p>A token is a match of {@code \w+|[^\w\s]} in the sense of Python's {@code re}: a run of
+ * letters, numbers (of any category: "²", "Ⅳ" too) and underscores, or a single character that is
+ * neither these nor white space. Java's {@code \w} differs even with {@link
+ * java.util.regex.Pattern#UNICODE_CHARACTER_CLASS}: there, combining marks and joiners are word
+ * characters and "²" is none; hence the classes are spelled out here. Immutable.
  */
 public final class ScoringTokens {
   private final int[] starts;
@@ -29,8 +30,8 @@ public final class ScoringTokens {
   /**
    * The tokens of {@code text}.
    *
-   * @param sentences in the order of the text; a token belongs to the sentence that ends next after its start. May be
-   *     empty: then all is one sentence
+   * @param sentences in the order of the text; a token belongs to the sentence that ends next after
+   *     its start. May be empty: then all is one sentence
    */
   public static ScoringTokens of(String text, List<TextSpan> sentences) {
     int[] starts = new int[text.length()];
@@ -53,7 +54,10 @@ public final class ScoringTokens {
     starts = Arrays.copyOf(starts, count);
     int[] sentenceEnds = sentences.stream().mapToInt(TextSpan::end).toArray();
     return new ScoringTokens(
-        starts, Arrays.copyOf(ends, count), units(starts, lineBreaks(text)), units(starts, sentenceEnds));
+        starts,
+        Arrays.copyOf(ends, count),
+        units(starts, lineBreaks(text)),
+        units(starts, sentenceEnds));
   }
 
   private static int[] lineBreaks(String text) {
@@ -95,7 +99,9 @@ public final class ScoringTokens {
 
   /** Python's {@code \s} on a Unicode string. */
   static boolean isSpace(int character) {
-    return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == 0x85;
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || character == 0x85;
   }
 
   /** How many tokens there are. */

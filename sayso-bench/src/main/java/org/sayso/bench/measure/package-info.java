@@ -1,4 +1,7 @@
-/** What all scorers share: tokens and sets of them, one-to-one matching, precision and recall, intervals. */
+/**
+ * What all scorers share: tokens and sets of them, one-to-one matching, precision and recall,
+ * intervals.
+ */
 @NullMarked
 package org.sayso.bench.measure;
 

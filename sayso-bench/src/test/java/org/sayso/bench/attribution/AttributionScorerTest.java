@@ -19,8 +19,9 @@ import org.sayso.model.RoleSpans;
 import org.sayso.model.TextSpan;
 
 /**
- * The reports of the fixture are written for this test; {@code expected*.txt} is what the Python scorer printed for
- * them: {@code python3 ../shared/score/score_attribution.py gold.jsonl readings.jsonl [--nested] --bootstrap 500}.
+ * The reports of the fixture are written for this test; {@code expected*.txt} is what the Python
+ * scorer printed for them: {@code python3 ../shared/score/score_attribution.py gold.jsonl
+ * readings.jsonl [--nested] --bootstrap 500}.
  */
 class AttributionScorerTest {
   private static final String TEXT = "Ann said it rained, and Bob denied it.";
@@ -55,7 +56,8 @@ class AttributionScorerTest {
   }
 
   @Test
-  @DisplayName("prints the very table of the Python scorer, figures and intervals, on every kind of attribution")
+  @DisplayName(
+      "prints the very table of the Python scorer, figures and intervals, on every kind of attribution")
   void equalsThePythonScorer() throws IOException {
     assertThat(table(false)).isEqualTo(Files.readString(resource("expected.txt")));
   }
@@ -67,11 +69,13 @@ class AttributionScorerTest {
 
   @Test
   void goldAgainstGoldIsPerfectInEveryMetric() {
-    assertThat(count(ANN, BOB).byMetric()).allSatisfy((metric, count) -> assertThat(count.f1()).as(metric).isEqualTo(1));
+    assertThat(count(ANN, BOB).byMetric())
+        .allSatisfy((metric, count) -> assertThat(count.f1()).as(metric).isEqualTo(1));
   }
 
   @Test
-  @DisplayName("one content short by a token, one wrong source, one attribution too many: as computed by hand")
+  @DisplayName(
+      "one content short by a token, one wrong source, one attribution too many: as computed by hand")
   void countsAsComputedByHand() {
     AttributionCounts counts =
         count(

@@ -43,25 +43,32 @@ class InputTest {
     assertThat(gold.problems())
         .extracting(Problem::code)
         .containsExactly("not-a-span", "not-a-span", "span-text-differs");
-    assertThat(gold.problems().get(0).message()).contains("in.jsonl:1: x, attribution a1, source", "[1,3]");
+    assertThat(gold.problems().get(0).message())
+        .contains("in.jsonl:1: x, attribution a1, source", "[1,3]");
     assertThat(gold.reports().get(0).attributions()).hasSize(1);
   }
 
   @Test
   void aBrokenGoldLineEndsTheWorkAndNamesTheLine() throws IOException {
     Path broken = file("{\"id\":\"x\",\"text\":\"\"}", "", "{\"id\":");
-    assertThatThrownBy(() -> PolnearGold.read(broken)).isInstanceOf(SaysoException.class).hasMessageContaining("in.jsonl:3: not JSON");
+    assertThatThrownBy(() -> PolnearGold.read(broken))
+        .isInstanceOf(SaysoException.class)
+        .hasMessageContaining("in.jsonl:3: not JSON");
     Path twice = file("{\"id\":\"x\",\"text\":\"\"}", "{\"id\":\"x\",\"text\":\"\"}");
     assertThatThrownBy(() -> PolnearGold.read(twice)).hasMessageContaining("'x' is there twice");
     Path bare = file("{\"id\":\"x\"}");
-    assertThatThrownBy(() -> PolnearGold.read(bare)).hasMessageContaining("needs \"id\" and \"text\"");
-    assertThatThrownBy(() -> PolnearGold.read(folder.resolve("none.jsonl"))).hasMessageContaining("none.jsonl");
+    assertThatThrownBy(() -> PolnearGold.read(bare))
+        .hasMessageContaining("needs \"id\" and \"text\"");
+    assertThatThrownBy(() -> PolnearGold.read(folder.resolve("none.jsonl")))
+        .hasMessageContaining("none.jsonl");
   }
 
   @Test
   void readingsOfOtherTextsAreProblemsAndMissingOnesAreNoted() throws IOException {
     List<GoldReport> gold =
-        List.of("a", "b", "c", "d").stream().map(id -> new GoldReport(id, "Ann said so", List.of(), List.of())).toList();
+        List.of("a", "b", "c", "d").stream()
+            .map(id -> new GoldReport(id, "Ann said so", List.of(), List.of()))
+            .toList();
     PredictedAttributions predicted =
         PredictedAttributions.read(
             file(
@@ -74,7 +81,13 @@ class InputTest {
             false);
     assertThat(predicted.byReport()).containsOnlyKeys("a");
     assertThat(predicted.byReport().get("a")).hasSize(1);
-    assertThat(predicted.problems()).extracting(Problem::code).containsExactly("text-differs", "text-differs", "second-reading");
-    assertThat(predicted.notes()).hasSize(2).first().asString().contains("1 of 4 reports have no reading", "the first: d");
+    assertThat(predicted.problems())
+        .extracting(Problem::code)
+        .containsExactly("text-differs", "text-differs", "second-reading");
+    assertThat(predicted.notes())
+        .hasSize(2)
+        .first()
+        .asString()
+        .contains("1 of 4 reports have no reading", "the first: d");
   }
 }

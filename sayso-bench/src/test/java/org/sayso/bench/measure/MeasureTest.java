@@ -20,8 +20,10 @@ class MeasureTest {
   @Test
   void matchingTakesTheMostSimilarPairFirstAndBreaksTiesByPosition() {
     double[][] similarity = {{.5, .9, 0}, {.9, .9, .1}, {0, 0, 0}};
-    assertThat(GreedyMatching.match(3, 3, (i, j) -> similarity[i][j])).containsExactly(new Pair(0, 1), new Pair(1, 0));
-    assertThat(GreedyMatching.match(2, 2, (i, j) -> 1)).containsExactly(new Pair(0, 0), new Pair(1, 1));
+    assertThat(GreedyMatching.match(3, 3, (i, j) -> similarity[i][j]))
+        .containsExactly(new Pair(0, 1), new Pair(1, 0));
+    assertThat(GreedyMatching.match(2, 2, (i, j) -> 1))
+        .containsExactly(new Pair(0, 0), new Pair(1, 1));
   }
 
   @Test
@@ -39,7 +41,8 @@ class MeasureTest {
     Map<String, Interval> intervals =
         Bootstrap.intervals(
             units,
-            drawn -> Map.of("mean", drawn.stream().mapToInt(Integer::intValue).average().orElseThrow()),
+            drawn ->
+                Map.of("mean", drawn.stream().mapToInt(Integer::intValue).average().orElseThrow()),
             1000);
     // scorelib.bootstrap([0,0,1,1,1,1,1,1,1,1], lambda u: {'mean': sum(u)/len(u)}, 1000) in Python
     assertThat(intervals).containsExactly(Map.entry("mean", new Interval(.5, 1.0)));

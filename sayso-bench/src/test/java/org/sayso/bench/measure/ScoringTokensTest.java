@@ -36,7 +36,8 @@ class ScoringTokensTest {
 
   @Test
   void whiteSpaceOfEveryKindSeparatesThemAndZeroWidthSpaceIsAToken() {
-    assertThat(words("a\u00a0b\u2003c\u2028d\u0085e\u001cf\tg\u3000h")).containsExactly("a", "b", "c", "d", "e", "f", "g", "h");
+    assertThat(words("a\u00a0b\u2003c\u2028d\u0085e\u001cf\tg\u3000h"))
+        .containsExactly("a", "b", "c", "d", "e", "f", "g", "h");
     assertThat(words("a\u200bb")).containsExactly("a", "\u200b", "b");
   }
 
@@ -50,12 +51,14 @@ class ScoringTokensTest {
     ScoringTokens tokens = ScoringTokens.of("alpha beta, gamma", List.of());
     assertThat(tokens.under(List.of(TextSpan.of(2, 8)))).isEqualTo(TokenSet.of(0, 1));
     assertThat(tokens.under(List.of(TextSpan.of(5, 6)))).isEqualTo(TokenSet.EMPTY);
-    assertThat(tokens.under(List.of(TextSpan.of(16, 17), TextSpan.of(0, 1)))).isEqualTo(TokenSet.of(0, 3));
+    assertThat(tokens.under(List.of(TextSpan.of(16, 17), TextSpan.of(0, 1))))
+        .isEqualTo(TokenSet.of(0, 3));
   }
 
   @Test
   void knowTheirSentenceAndLine() {
-    ScoringTokens tokens = ScoringTokens.of("One. Two\nThree", List.of(TextSpan.of(0, 4), TextSpan.of(5, 8)));
+    ScoringTokens tokens =
+        ScoringTokens.of("One. Two\nThree", List.of(TextSpan.of(0, 4), TextSpan.of(5, 8)));
     assertThat(IntStream.range(0, tokens.size()).map(tokens::sentence)).containsExactly(0, 0, 1, 2);
     assertThat(IntStream.range(0, tokens.size()).map(tokens::line)).containsExactly(0, 0, 0, 1);
   }

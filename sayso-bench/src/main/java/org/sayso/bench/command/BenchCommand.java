@@ -1,0 +1,16 @@
+package org.sayso.bench.command;
+
+import picocli.CommandLine.Command;
+
+/** Holds the benchmarks. */
+@Command(
+    name = "sayso bench",
+    description = "Measures accuracy and speed.",
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      AttributionCommand.class,
+      ReadingCommand.class,
+      PerturbCommand.class,
+    },
+    synopsisSubcommandLabel = "COMMAND")
+public final class BenchCommand {}

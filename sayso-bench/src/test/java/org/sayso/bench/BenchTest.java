@@ -1,0 +1,83 @@
+package org.sayso.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BenchTest {
+  private static final String REPORT =
+      "{\"id\":\"x\",\"text\":\"Ann said it rained.\",\"sentences\":[[0,19]],\"attributions\":[{\"source\":[[0,3]],\"cue\":[[4,8]],"
+          + "\"content\":[[9,18]],\"speaker\":\"Ann\",\"speaker_type\":\"person\",\"kind\":\"indirect\",\"stance\":\"asserts\"}]}";
+
+  @TempDir private Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private Path gold = Path.of("");
+
+  @BeforeEach
+  void writeGold() throws IOException {
+    gold = Files.writeString(folder.resolve("gold.jsonl"), REPORT + "\n");
+  }
+
+  private int run(String... arguments) {
+    return Bench.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+  }
+
+  @Test
+  void goldReadAsReadingsIsPerfect() {
+    assertThat(run("attribution", "--gold", gold.toString(), "--readings", gold.toString()))
+        .isZero();
+    assertThat(out.toString())
+        .endsWith("attr.overlap F1 100.0  attr.exact F1 100.0  link.acc 100.0\n");
+    assertThat(run("reading", "--gold", gold.toString(), "--readings", gold.toString())).isZero();
+    assertThat(out.toString()).contains("kind 100.0  stance macro-F1 100.0  speaker 100.0");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void errorsInTheInputAreListedAndTheExitCodeIsOne() throws IOException {
+    Path other =
+        Files.writeString(folder.resolve("other.jsonl"), REPORT.replace("rained", "snowed") + "\n");
+    assertThat(run("attribution", "--gold", gold.toString(), "--readings", other.toString()))
+        .isEqualTo(1);
+    assertThat(err.toString())
+        .contains(
+            "other.jsonl:1: report 'x'", "1 errors in the input: the figures above are not valid");
+  }
+
+  @Test
+  void aMissingFileIsOneClearLine() {
+    assertThat(run("attribution", "--gold", "nowhere.jsonl", "--readings", gold.toString()))
+        .isEqualTo(1);
+    assertThat(err.toString().lines()).singleElement().asString().contains("nowhere.jsonl");
+  }
+
+  @Test
+  void wrongUsageExitsWithTwo() {
+    assertThat(run("attribution")).isEqualTo(2);
+    assertThat(run("nonsense")).isEqualTo(2);
+  }
+
+  @Test
+  void theSameSeedMakesTheSameMistakes() throws IOException {
+    Files.write(
+        gold, List.of(REPORT, REPORT.replace("\"x\"", "\"y\""), REPORT.replace("\"x\"", "\"z\"")));
+    run("perturb", "--gold", gold.toString(), "--seed", "7");
+    String first = out.toString();
+    out.getBuffer().setLength(0);
+    run("perturb", "--gold", gold.toString(), "--seed", "7");
+    assertThat(out.toString()).isEqualTo(first);
+    assertThat(first.lines()).hasSize(3);
+    out.getBuffer().setLength(0);
+    run("perturb", "--gold", gold.toString(), "--seed", "8");
+    assertThat(out.toString()).isNotEqualTo(first);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.bench.reading;
+
+import org.jspecify.annotations.NullMarked;
