@@ -1,0 +1,75 @@
+package org.sayso.cli;
+
+import java.io.PrintWriter;
+import java.util.function.Supplier;
+import org.sayso.cli.read.ReadCommand;
+import org.sayso.model.ReadingStage;
+import org.sayso.model.SaysoException;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The {@code sayso} command, which only knows its subcommands. */
+@Command(
+    name = "sayso",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = VersionText.class,
+    synopsisSubcommandLabel = "COMMAND",
+    header = "Reads news reports: who claims what, on whose word.",
+    footer = {
+      "",
+      "sayso COMMAND --help tells more about a command.",
+      "Completion in bash: source <(sayso generate-completion)"
+    })
+public final class SaysoCommand implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private SaysoCommand() {}
+
+  /**
+   * The command with all its subcommands.
+   *
+   * @param engine makes the reading engine, when a command needs it
+   */
+  public static CommandLine line(Console console, Supplier<ReadingStage> engine) {
+    CommandLine line = new CommandLine(new SaysoCommand());
+    line.addSubcommand(new ReadCommand(console, engine));
+    line.addSubcommand(new GenerateCompletion());
+    line.setOut(new PrintWriter(console.out(), true));
+    line.setErr(new PrintWriter(console.err(), true));
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF));
+    line.setUsageHelpWidth(Math.min(100, Math.max(60, console.terminal().width())));
+    line.setParameterExceptionHandler((wrong, arguments) -> usageError(wrong));
+    line.setExecutionExceptionHandler((failure, command, result) -> failed(console, failure));
+    return line;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+
+  private static int usageError(ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    command.getErr().println("sayso: " + wrong.getMessage() + "; try: " + name + " --help");
+    return ExitCode.USAGE;
+  }
+
+  private static int failed(Console console, Exception failure) {
+    if (failure instanceof SaysoException known) {
+      console.err().println("sayso: " + known.getMessage());
+      return ExitCode.of(known.fault());
+    }
+    console.err().println("sayso: a fault of Sayso itself, please report it with what follows");
+    failure.printStackTrace(console.err());
+    return ExitCode.BUG;
+  }
+}
