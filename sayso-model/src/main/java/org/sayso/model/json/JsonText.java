@@ -13,16 +13,17 @@ import org.sayso.model.SaysoException.Fault;
  * JSON as text in memory. Half a surrogate pair, which UTF-8 cannot hold, is written as an escape,
  * so that no input can make its own reading unreadable.
  */
-final class JsonText {
+public final class JsonText {
   private JsonText() {}
 
   /** Something that writes itself to a generator. */
   @FunctionalInterface
-  interface Body {
+  public interface Body {
     void write(JsonGenerator json) throws IOException;
   }
 
-  static String compact(Body body) {
+  /** One line of JSON, without the line break. */
+  public static String compact(Body body) {
     return generate(body, false);
   }
 

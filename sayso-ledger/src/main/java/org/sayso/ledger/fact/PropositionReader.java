@@ -1,0 +1,92 @@
+package org.sayso.ledger.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sayso.ledger.text.TermRarity;
+import org.sayso.ledger.text.Word;
+import org.sayso.ledger.text.WordTable;
+import org.sayso.ledger.text.Words;
+
+/** Reads what words say into a {@link Proposition}. Pure and thread-safe. */
+public final class PropositionReader {
+  /** Words less rare than this tell nothing. */
+  static final double LEAST_RARITY = 1.6;
+
+  private final TermRarity rarity;
+  private final WordTable table;
+
+  private PropositionReader(TermRarity rarity, WordTable table) {
+    this.rarity = rarity;
+    this.table = table;
+  }
+
+  /** With the tables that come with Sayso. */
+  public static PropositionReader create() {
+    return new PropositionReader(TermRarity.shipped(), WordTable.shipped());
+  }
+
+  /** The proposition of these words. */
+  public Proposition read(String text) {
+    List<Word> words = Words.of(text);
+    Map<String, Double> terms = new HashMap<>();
+    Set<String> names = new HashSet<>();
+    List<Quantity> quantities = new ArrayList<>();
+    boolean negated = false;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      negated |= table.negates(word.stem());
+      String number = number(word);
+      if (!number.isEmpty()) {
+        quantities.add(new Quantity(number, noun(words, i), vague(words, i)));
+        terms.put("#" + number, numberWeight(number));
+        continue;
+      }
+      String meaning = table.meaning(word.stem());
+      boolean grouped = !meaning.equals(word.stem());
+      double weight = grouped ? Math.max(LEAST_RARITY, table.weight(meaning, rarity)) : rarity.of(word.stem());
+      if (weight < LEAST_RARITY || table.speech(word.stem())) {
+        continue;
+      }
+      String term = nation(meaning, word.capital() && !grouped);
+      terms.merge(term, weight, Math::max);
+      if (word.capital() && !grouped && i > 0) {
+        names.add(term);
+      }
+    }
+    return new Proposition(terms, names, quantities, negated);
+  }
+
+  /** A country and the word for its people under one stem: Karvelia, Karvelian. */
+  static String nation(String stem, boolean capital) {
+    return capital ? NationStem.of(stem) : stem;
+  }
+
+  private String number(Word word) {
+    if (word.numeral()) {
+      return word.stem();
+    }
+    return table.number(word.stem());
+  }
+
+  private static double numberWeight(String number) {
+    return number.length() > 3 || number.contains(":") ? 5 : 3;
+  }
+
+  private String noun(List<Word> words, int at) {
+    for (int i = at + 1; i < Math.min(words.size(), at + 4); i++) {
+      Word word = words.get(i);
+      if (!word.numeral() && rarity.of(word.stem()) >= LEAST_RARITY) {
+        return table.meaning(word.stem());
+      }
+    }
+    return "";
+  }
+
+  private boolean vague(List<Word> words, int at) {
+    return at > 0 && table.vague(words.get(at - 1).stem()) || at > 1 && table.vague(words.get(at - 2).stem());
+  }
+}

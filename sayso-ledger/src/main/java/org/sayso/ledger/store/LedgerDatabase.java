@@ -1,0 +1,130 @@
+package org.sayso.ledger.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.sayso.model.SaysoException;
+import org.sayso.model.SaysoException.Fault;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * One open connection to the database of a ledger, brought to the newest form of its tables. Work is done through {@link
+ * #query} and {@link #transact}, one at a time; a second process that writes is waited for, up to {@value #WAIT_MILLIS}
+ * ms.
+ */
+public final class LedgerDatabase implements AutoCloseable {
+  /** How long to wait for another process to finish its writing. */
+  static final int WAIT_MILLIS = 20_000;
+
+  private final StoreLocation location;
+  private final Dialect dialect;
+  private final Connection connection;
+
+  private LedgerDatabase(StoreLocation location, Dialect dialect, Connection connection) {
+    this.location = location;
+    this.dialect = dialect;
+    this.connection = connection;
+  }
+
+  /** Work on the connection that may fail as databases do. */
+  @FunctionalInterface
+  public interface Work<T extends @Nullable Object> {
+    T run(Connection connection) throws SQLException;
+  }
+
+  /**
+   * Opens the ledger and makes it if there is none.
+   *
+   * @throws SaysoException of fault ENVIRONMENT or DATA with what to do, if it cannot be opened or is of a newer version
+   */
+  public static LedgerDatabase open(StoreLocation location) {
+    if (location instanceof StoreLocation.Directory directory) {
+      return openFile(directory);
+    }
+    return openServer((StoreLocation.Server) location);
+  }
+
+  private static LedgerDatabase openFile(StoreLocation.Directory place) {
+    Path folder = place.directory();
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new SaysoException(Fault.ENVIRONMENT,
+          "The data folder " + folder + " cannot be made (" + e.getMessage() + "). Choose another with --data.", e);
+    }
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setBusyTimeout(WAIT_MILLIS);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.setCacheSize(-64_000);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    String url = "jdbc:sqlite:" + place.file();
+    return connect(place, Dialect.SQLITE, url, config.toProperties());
+  }
+
+  private static LedgerDatabase openServer(StoreLocation.Server place) {
+    return connect(place, Dialect.POSTGRESQL, place.url(), new Properties());
+  }
+
+  private static LedgerDatabase connect(StoreLocation location, Dialect dialect, String url, Properties properties) {
+    try {
+      Migrations.bringUpToDate(location, dialect, url, properties);
+      return new LedgerDatabase(location, dialect, DriverManager.getConnection(url, properties));
+    } catch (SQLException e) {
+      throw StoreFailures.explain(location, e);
+    }
+  }
+
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  public StoreLocation location() {
+    return location;
+  }
+
+  /** Runs work that only reads. */
+  public synchronized <T extends @Nullable Object> T query(Work<T> work) {
+    try {
+      return work.run(connection);
+    } catch (SQLException e) {
+      throw StoreFailures.explain(location, e);
+    }
+  }
+
+  /** Runs work that writes: all of it is kept, or, if it throws, none. */
+  public synchronized <T extends @Nullable Object> T transact(Work<T> work) {
+    boolean done = false;
+    try {
+      connection.setAutoCommit(false);
+      try {
+        T result = work.run(connection);
+        connection.commit();
+        done = true;
+        return result;
+      } finally {
+        if (!done) {
+          connection.rollback();
+        }
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw StoreFailures.explain(location, e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw StoreFailures.explain(location, e);
+    }
+  }
+}

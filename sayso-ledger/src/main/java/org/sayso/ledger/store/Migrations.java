@@ -1,0 +1,81 @@
+package org.sayso.ledger.store;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Properties;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.sayso.model.SaysoException;
+import org.sayso.model.SaysoException.Fault;
+
+/**
+ * Brings the tables of a ledger to the newest form. The steps are the files under {@code org/sayso/ledger/migration};
+ * Flyway runs those that are missing and keeps its list of them in the table {@code flyway_schema_history}. Where none is
+ * missing Flyway is not even loaded, so that an ordinary start costs one query.
+ */
+final class Migrations {
+  /** The number of the newest step. */
+  static final int NEWEST = 2;
+
+  private static final String FOLDER = "classpath:org/sayso/ledger/migration/";
+
+  private Migrations() {}
+
+  static void bringUpToDate(StoreLocation location, Dialect dialect, String url, Properties properties)
+      throws SQLException {
+    int version;
+    try (Connection connection = DriverManager.getConnection(url, properties)) {
+      version = version(connection, dialect);
+    }
+    if (version > NEWEST) {
+      throw new SaysoException(Fault.ENVIRONMENT,
+          "The ledger " + location + " was written by a newer Sayso (form " + version + ", this one knows " + NEWEST
+              + "). Use that version or a newer one; the ledger was not changed.");
+    }
+    if (version < NEWEST) {
+      migrate(location, dialect, url);
+    }
+  }
+
+  private static int version(Connection connection, Dialect dialect) throws SQLException {
+    String tables = dialect == Dialect.SQLITE
+        ? "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'flyway_schema_history'"
+        : "SELECT count(*) FROM information_schema.tables WHERE table_name = 'flyway_schema_history'"
+            + " AND table_schema = current_schema()";
+    try (Statement statement = connection.createStatement()) {
+      if (number(statement, tables) == 0) {
+        return 0;
+      }
+      return number(statement,
+          "SELECT coalesce(max(cast(version AS integer)), 0) FROM flyway_schema_history WHERE success = "
+              + (dialect == Dialect.SQLITE ? "1" : "true"));
+    }
+  }
+
+  private static int number(Statement statement, String sql) throws SQLException {
+    try (ResultSet rows = statement.executeQuery(sql)) {
+      return rows.next() ? rows.getInt(1) : 0;
+    }
+  }
+
+  private static void migrate(StoreLocation location, Dialect dialect, String url) {
+    try {
+      Flyway.configure(Migrations.class.getClassLoader())
+          .dataSource(url, null, null)
+          .locations(FOLDER + "common", FOLDER + dialect.folder())
+          .placeholders(Map.of("key", dialect.keyType()))
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      if (e.getCause() instanceof SQLException sql) {
+        throw StoreFailures.explain(location, sql);
+      }
+      throw new SaysoException(Fault.ENVIRONMENT,
+          "The ledger " + location + " could not be brought to the newest form: " + e.getMessage(), e);
+    }
+  }
+}
