@@ -9,8 +9,9 @@ import org.sayso.read.encoder.Window;
 import org.sayso.read.encoder.WindowOutput;
 
 /**
- * Makes attributions out of the encoder's scores: cues from the tag head, then for each cue the pieces that the pair
- * head (with the tag head's word) gives it as source and content. Pure; safe for use by many threads.
+ * Makes attributions out of the encoder's scores: cues from the tag head, then for each cue the
+ * pieces that the pair head (with the tag head's word) gives it as source and content. Pure; safe
+ * for use by many threads.
  */
 public final class AttributionDecoder {
   private static final float NEVER = -1e9f;
@@ -24,8 +25,12 @@ public final class AttributionDecoder {
     this.settings = settings;
   }
 
-  /** An attribution with what its confidence is made of: mean log-probabilities of its cue and of its roles. */
-  public record Decoded(RoleSpans spans, double cueScore, double sourceScore, double contentScore) {}
+  /**
+   * An attribution with what its confidence is made of: mean log-probabilities of its cue and of
+   * its roles.
+   */
+  public record Decoded(
+      RoleSpans spans, double cueScore, double sourceScore, double contentScore) {}
 
   /** The attributions of a text, in the order of their cues. */
   public List<Decoded> decode(EncodedText text, List<WindowOutput> outputs) {
@@ -35,7 +40,12 @@ public final class AttributionDecoder {
     for (int w = 0; w < outputs.size(); w++) {
       Window window = outputs.get(w).window();
       for (int p = window.coreFrom(); p < window.coreTo(); p++) {
-        System.arraycopy(outputs.get(w).tags(), (p - window.from()) * RoleTag.COUNT, tags, p * RoleTag.COUNT, RoleTag.COUNT);
+        System.arraycopy(
+            outputs.get(w).tags(),
+            (p - window.from()) * RoleTag.COUNT,
+            tags,
+            p * RoleTag.COUNT,
+            RoleTag.COUNT);
         LogSoftmax.inPlace(tags, p * RoleTag.COUNT, RoleTag.COUNT);
         windowOf[p] = w;
       }
@@ -71,7 +81,8 @@ public final class AttributionDecoder {
     return cues;
   }
 
-  private Decoded decodeCue(EncodedText text, float[] tags, int[] lines, WindowOutput output, PieceSpan cue) {
+  private Decoded decodeCue(
+      EncodedText text, float[] tags, int[] lines, WindowOutput output, PieceSpan cue) {
     Window window = output.window();
     float[] pairs = pairHead.score(output, cue.from(), cue.to(), lines);
     float[] scores = new float[window.size() * ROLES];
@@ -84,7 +95,10 @@ public final class AttributionDecoder {
         }
         continue;
       }
-      float nothing = (float) Math.log(Math.exp(pairs[pair]) + Math.exp(pairs[pair + PairTag.CUE.ordinal()]) + 1e-9);
+      float nothing =
+          (float)
+              Math.log(
+                  Math.exp(pairs[pair]) + Math.exp(pairs[pair + PairTag.CUE.ordinal()]) + 1e-9);
       scores[at] = nothing;
       for (int role = 1; role < ROLES; role++) {
         scores[at + role] = pairs[pair + role] + settings.roleBias();
@@ -127,7 +141,10 @@ public final class AttributionDecoder {
     double cueScore = 0;
     for (int p = cue.from(); p < cue.to(); p++) {
       int tag = p * RoleTag.COUNT;
-      cueScore += Math.log(Math.exp(tags[tag + RoleTag.CUE_BEGIN.ordinal()]) + Math.exp(tags[tag + RoleTag.CUE_INSIDE.ordinal()]));
+      cueScore +=
+          Math.log(
+              Math.exp(tags[tag + RoleTag.CUE_BEGIN.ordinal()])
+                  + Math.exp(tags[tag + RoleTag.CUE_INSIDE.ordinal()]));
     }
     return new Decoded(
         new RoleSpans(source, List.of(span(text, cue.from(), cue.to())), content),

@@ -1,8 +1,8 @@
 package org.sayso.read.attribution;
 
 /**
- * The best sequence of begin/inside tags (Viterbi 1967). Tag 0 is outside; tag {@code 2k + 1} begins type k and tag
- * {@code 2k + 2} goes on with it, which only a tag of type k may precede.
+ * The best sequence of begin/inside tags (Viterbi 1967). Tag 0 is outside; tag {@code 2k + 1}
+ * begins type k and tag {@code 2k + 2} goes on with it, which only a tag of type k may precede.
  */
 final class BeginInside {
   private BeginInside() {}

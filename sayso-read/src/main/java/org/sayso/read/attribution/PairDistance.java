@@ -2,7 +2,10 @@ package org.sayso.read.attribution;
 
 import org.sayso.read.encoder.EncodedText;
 
-/** How a piece lies to a cue, as one of {@link #BUCKETS} numbers: on which side, how far, and whether a line break is between. */
+/**
+ * How a piece lies to a cue, as one of {@link #BUCKETS} numbers: on which side, how far, and
+ * whether a line break is between.
+ */
 public final class PairDistance {
   private static final int[] STEPS = {1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128};
   private static final int SIDE = STEPS.length + 1;

@@ -4,9 +4,9 @@ import org.sayso.read.encoder.Window;
 import org.sayso.read.encoder.WindowOutput;
 
 /**
- * Says of each piece of a window what it is to one cue. A hidden layer of two halves, {@code relu(piece + cue +
- * distance)} and {@code piece * cue}, then a linear layer: cheap enough for plain Java, since the encoder has done the
- * projections.
+ * Says of each piece of a window what it is to one cue. A hidden layer of two halves, {@code
+ * relu(piece + cue + distance)} and {@code piece * cue}, then a linear layer: cheap enough for
+ * plain Java, since the encoder has done the projections.
  */
 public final class PairHead {
   private final int width;
@@ -21,7 +21,9 @@ public final class PairHead {
    */
   public PairHead(float[] distances, float[] outWeights, float[] outBias) {
     this.width = distances.length / PairDistance.BUCKETS;
-    if (distances.length != width * PairDistance.BUCKETS || outWeights.length != 2 * width * PairTag.COUNT || outBias.length != PairTag.COUNT) {
+    if (distances.length != width * PairDistance.BUCKETS
+        || outWeights.length != 2 * width * PairTag.COUNT
+        || outBias.length != PairTag.COUNT) {
       throw new IllegalArgumentException("the pair head's tables do not fit each other");
     }
     this.distances = distances.clone();
@@ -52,7 +54,8 @@ public final class PairHead {
     float[] productWeights = new float[PairTag.COUNT * width];
     for (int tag = 0; tag < PairTag.COUNT; tag++) {
       for (int k = 0; k < width; k++) {
-        productWeights[tag * width + k] = cueProduct[k] * share * outWeights[tag * 2 * width + width + k];
+        productWeights[tag * width + k] =
+            cueProduct[k] * share * outWeights[tag * 2 * width + width + k];
       }
     }
     for (int k = 0; k < width; k++) {
@@ -72,7 +75,9 @@ public final class PairHead {
         int weights = tag * 2 * width;
         int products = tag * width;
         for (int k = 0; k < width; k++) {
-          sum += hidden[k] * outWeights[weights + k] + pairs[row + width + k] * productWeights[products + k];
+          sum +=
+              hidden[k] * outWeights[weights + k]
+                  + pairs[row + width + k] * productWeights[products + k];
         }
         scores[at + tag] = sum;
       }

@@ -1,8 +1,9 @@
 package org.sayso.read.encoder;
 
 /**
- * A text as the encoder sees it: its word pieces, and for each piece what lower-casing hides: letter case, whether it
- * opens a line, and whether it stands between quotation marks. Arrays are as long as {@link #size()}.
+ * A text as the encoder sees it: its word pieces, and for each piece what lower-casing hides:
+ * letter case, whether it opens a line, and whether it stands between quotation marks. Arrays are
+ * as long as {@link #size()}.
  */
 public final class EncodedText {
   /** Number of different {@link #shape} values. */
@@ -47,7 +48,10 @@ public final class EncodedText {
     return text;
   }
 
-  /** 0 lower case or no case, 1 capitalised, 2 all capitals, 3 capitals inside, 4 digits, 5 punctuation. */
+  /**
+   * 0 lower case or no case, 1 capitalised, 2 all capitals, 3 capitals inside, 4 digits, 5
+   * punctuation.
+   */
   public int shape(int piece) {
     return shape[piece];
   }

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The word pieces that the encoder knows; the id of a piece is its line in {@code vocab.txt}, from 0. */
+/**
+ * The word pieces that the encoder knows; the id of a piece is its line in {@code vocab.txt}, from
+ * 0.
+ */
 public final class Vocabulary {
   private final Map<String, Integer> ids;
   private final int unknown;
@@ -31,7 +34,8 @@ public final class Vocabulary {
    */
   public static Vocabulary read(InputStream lines) throws IOException {
     Map<String, Integer> ids = new HashMap<>(65_536);
-    BufferedReader reader = new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8));
+    BufferedReader reader =
+        new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8));
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       ids.put(line, ids.size());
     }

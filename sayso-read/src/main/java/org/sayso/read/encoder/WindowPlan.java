@@ -13,11 +13,15 @@ import java.util.List;
 public record WindowPlan(int most, int before, int after) {
   public WindowPlan {
     if (before < 0 || after < 0 || most < 2 * (before + after) || most < 8) {
-      throw new IllegalArgumentException("most " + most + " leaves no room beside " + before + " and " + after);
+      throw new IllegalArgumentException(
+          "most " + most + " leaves no room beside " + before + " and " + after);
     }
   }
 
-  /** Cuts at line starts where there is one in the second half of the room, else after a full stop, else anywhere. */
+  /**
+   * Cuts at line starts where there is one in the second half of the room, else after a full stop,
+   * else anywhere.
+   */
   public List<Window> windows(EncodedText text) {
     int size = text.size();
     List<Window> windows = new ArrayList<>();
@@ -40,7 +44,9 @@ public record WindowPlan(int most, int before, int after) {
       if (text.line(at) == 1) {
         return at;
       }
-      if (sentence < 0 && text.text().charAt(text.pieces().start(at - 1)) == '.' && text.quote(at) == 0) {
+      if (sentence < 0
+          && text.text().charAt(text.pieces().start(at - 1)) == '.'
+          && text.quote(at) == 0) {
         sentence = at;
       }
     }

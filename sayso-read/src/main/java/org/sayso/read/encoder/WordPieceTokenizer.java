@@ -3,9 +3,10 @@ package org.sayso.read.encoder;
 import java.text.Normalizer;
 
 /**
- * Splits a text into the word pieces of an uncased BERT: words at white space, punctuation and CJK characters; lower
- * case without accents; then the longest known piece first (Devlin et al. 2019, {@code BasicTokenizer} and {@code
- * WordpieceTokenizer} of the reference code). Training and serving use this one class. Safe for use by many threads.
+ * Splits a text into the word pieces of an uncased BERT: words at white space, punctuation and CJK
+ * characters; lower case without accents; then the longest known piece first (Devlin et al. 2019,
+ * {@code BasicTokenizer} and {@code WordpieceTokenizer} of the reference code). Training and
+ * serving use this one class. Safe for use by many threads.
  */
 public final class WordPieceTokenizer {
   private static final int LONGEST_WORD = 100;
@@ -78,7 +79,11 @@ public final class WordPieceTokenizer {
   }
 
   static boolean isSpace(int code) {
-    return code == ' ' || code == '\t' || code == '\n' || code == '\r' || Character.getType(code) == Character.SPACE_SEPARATOR;
+    return code == ' '
+        || code == '\t'
+        || code == '\n'
+        || code == '\r'
+        || Character.getType(code) == Character.SPACE_SEPARATOR;
   }
 
   static boolean isIgnored(int code) {
@@ -86,13 +91,19 @@ public final class WordPieceTokenizer {
       return true;
     }
     int type = Character.getType(code);
-    return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
-        || type == Character.PRIVATE_USE || type == Character.UNASSIGNED;
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.SURROGATE
+        || type == Character.PRIVATE_USE
+        || type == Character.UNASSIGNED;
   }
 
   static boolean isPunctuation(int code) {
     if (code < 128) {
-      return (code >= 33 && code <= 47) || (code >= 58 && code <= 64) || (code >= 91 && code <= 96) || (code >= 123 && code <= 126);
+      return (code >= 33 && code <= 47)
+          || (code >= 58 && code <= 64)
+          || (code >= 91 && code <= 96)
+          || (code >= 123 && code <= 126);
     }
     return switch (Character.getType(code)) {
       case Character.CONNECTOR_PUNCTUATION,
@@ -101,7 +112,8 @@ public final class WordPieceTokenizer {
           Character.END_PUNCTUATION,
           Character.INITIAL_QUOTE_PUNCTUATION,
           Character.FINAL_QUOTE_PUNCTUATION,
-          Character.OTHER_PUNCTUATION -> true;
+          Character.OTHER_PUNCTUATION ->
+          true;
       default -> false;
     };
   }
@@ -131,7 +143,10 @@ public final class WordPieceTokenizer {
         push((char) Character.toLowerCase(code), start, end);
         return;
       }
-      String folded = Normalizer.normalize(new String(Character.toChars(code)).toLowerCase(java.util.Locale.ROOT), Normalizer.Form.NFD);
+      String folded =
+          Normalizer.normalize(
+              new String(Character.toChars(code)).toLowerCase(java.util.Locale.ROOT),
+              Normalizer.Form.NFD);
       for (int i = 0; i < folded.length(); i++) {
         char c = folded.charAt(i);
         if (Character.getType(c) != Character.NON_SPACING_MARK) {

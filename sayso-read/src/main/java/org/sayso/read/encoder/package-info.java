@@ -1,4 +1,7 @@
-/** The small transformer that reads the text: word pieces, windows, and its serving through ONNX Runtime. */
+/**
+ * The small transformer that reads the text: word pieces, windows, and its serving through ONNX
+ * Runtime.
+ */
 @NullMarked
 package org.sayso.read.encoder;
 

@@ -10,8 +10,8 @@ import org.sayso.read.table.RulesRow;
 import org.sayso.read.table.RulesTable;
 
 /**
- * Words that end in a full stop without ending a sentence, and words that begin sentences: the tables {@code
- * abbreviations.tsv} and {@code sentence-starters.tsv}.
+ * Words that end in a full stop without ending a sentence, and words that begin sentences: the
+ * tables {@code abbreviations.tsv} and {@code sentence-starters.tsv}.
  */
 final class Abbreviations {
   /** How an abbreviation stands to what follows it. */
@@ -34,11 +34,21 @@ final class Abbreviations {
 
   static Abbreviations english() {
     Map<String, Use> uses = new HashMap<>();
-    for (RulesRow row : RulesTable.load(Abbreviations.class, "abbreviations.tsv", "abbreviation", "use", "example", "source").rows()) {
+    for (RulesRow row :
+        RulesTable.load(
+                Abbreviations.class,
+                "abbreviations.tsv",
+                "abbreviation",
+                "use",
+                "example",
+                "source")
+            .rows()) {
       uses.put(key(row.cell("abbreviation")), row.constant("use", Use.class));
     }
     Set<String> starters = new HashSet<>();
-    for (RulesRow row : RulesTable.load(Abbreviations.class, "sentence-starters.tsv", "words", "class", "source").rows()) {
+    for (RulesRow row :
+        RulesTable.load(Abbreviations.class, "sentence-starters.tsv", "words", "class", "source")
+            .rows()) {
       for (String word : row.cell("words").split(" ")) {
         starters.add(word);
       }
@@ -46,12 +56,17 @@ final class Abbreviations {
     return new Abbreviations(Map.copyOf(uses), Set.copyOf(starters));
   }
 
-  /** The use of a word that stands before a full stop; {@code null} if it is no known abbreviation. */
+  /**
+   * The use of a word that stands before a full stop; {@code null} if it is no known abbreviation.
+   */
   @Nullable Use use(String word) {
     return uses.get(key(word));
   }
 
-  /** Whether a word, as written, is one that begins sentences and is not the beginning of a name ("The", "However"). */
+  /**
+   * Whether a word, as written, is one that begins sentences and is not the beginning of a name
+   * ("The", "However").
+   */
   boolean startsSentences(String word) {
     return starters.contains(word);
   }

@@ -11,9 +11,9 @@ import org.sayso.model.TextSpan;
 import org.sayso.read.structure.QuotationMark.Side;
 
 /**
- * Pairs quotation marks. Marks match within a paragraph first; what stays open there runs on if the next paragraph
- * opens with a mark of the same family, or closes with one before it opens any; else it ends with its paragraph.
- * Quotations inside others are part of these.
+ * Pairs quotation marks. Marks match within a paragraph first; what stays open there runs on if the
+ * next paragraph opens with a mark of the same family, or closes with one before it opens any; else
+ * it ends with its paragraph. Quotations inside others are part of these.
  */
 final class QuotationFinder {
   private final StructureLimits limits;
@@ -39,7 +39,8 @@ final class QuotationFinder {
         openParagraphs++;
         boolean goesOn = openParagraphs <= limits.quotationParagraphs();
         boolean opensAgain = goesOn && opensAgain(open, here, paragraph);
-        if (!opensAgain && !(goesOn && openParagraphs == 1 && closesFirst(open, here, text, paragraph))) {
+        if (!opensAgain
+            && !(goesOn && openParagraphs == 1 && closesFirst(open, here, text, paragraph))) {
           int before = number - 1;
           addOpen(text, open, paragraphs.get(before).end(), openParagraphs > 1, found);
           open = null;
@@ -59,18 +60,22 @@ final class QuotationFinder {
     return outermost(found);
   }
 
-  private static boolean opensAgain(QuotationMark open, List<QuotationMark> here, TextSpan paragraph) {
+  private static boolean opensAgain(
+      QuotationMark open, List<QuotationMark> here, TextSpan paragraph) {
     return !here.isEmpty()
         && here.get(0).family() == open.family()
         && here.get(0).side() != Side.CLOSES
         && here.get(0).start() == paragraph.start();
   }
 
-  private boolean closesFirst(QuotationMark open, List<QuotationMark> here, String text, TextSpan paragraph) {
+  private boolean closesFirst(
+      QuotationMark open, List<QuotationMark> here, String text, TextSpan paragraph) {
     for (QuotationMark mark : here) {
       if (mark.family() == open.family()) {
         boolean digit = Character.isDigit(text.charAt(mark.start() - (mark.start() > 0 ? 1 : 0)));
-        return mark.side() == Side.CLOSES && !digit && mark.start() - paragraph.start() <= limits.unclosedChars();
+        return mark.side() == Side.CLOSES
+            && !digit
+            && mark.start() - paragraph.start() <= limits.unclosedChars();
       }
     }
     return false;
@@ -78,14 +83,22 @@ final class QuotationFinder {
 
   /** Matches the marks of one paragraph; gives back the mark that is still open at its end. */
   private @Nullable QuotationMark match(
-      String text, TextSpan paragraph, List<QuotationMark> marks, @Nullable QuotationMark carried, List<Quotation> found) {
+      String text,
+      TextSpan paragraph,
+      List<QuotationMark> marks,
+      @Nullable QuotationMark carried,
+      List<Quotation> found) {
     Deque<QuotationMark> open = new ArrayDeque<>();
     if (carried != null) {
       open.push(carried);
     }
     for (QuotationMark mark : marks) {
       boolean inside = open.stream().limit(8).anyMatch(o -> o.family() == mark.family());
-      boolean inches = mark.family() == QuotationMark.Family.STRAIGHT && !inside && mark.start() > paragraph.start() && Character.isDigit(text.charAt(mark.start() - 1));
+      boolean inches =
+          mark.family() == QuotationMark.Family.STRAIGHT
+              && !inside
+              && mark.start() > paragraph.start()
+              && Character.isDigit(text.charAt(mark.start() - 1));
       if (inches) {
         continue;
       }
@@ -105,7 +118,8 @@ final class QuotationFinder {
     if (last == carried) {
       return carried;
     }
-    // Of several that stay open, only the last can run on, and only if no whole quotation follows it:
+    // Of several that stay open, only the last can run on, and only if no whole quotation follows
+    // it:
     // the others lack a closing mark.
     boolean runsOn = firstClosedAfter(newest, found) >= paragraph.end();
     int end = paragraph.end();
@@ -130,7 +144,8 @@ final class QuotationFinder {
     return first;
   }
 
-  private static void close(String text, QuotationMark mark, Deque<QuotationMark> open, List<Quotation> found) {
+  private static void close(
+      String text, QuotationMark mark, Deque<QuotationMark> open, List<Quotation> found) {
     while (!open.isEmpty()) {
       QuotationMark opening = open.pop();
       if (opening.family() == mark.family()) {
@@ -143,7 +158,8 @@ final class QuotationFinder {
     }
   }
 
-  private void addOpen(String text, QuotationMark open, int end, boolean runsOn, List<Quotation> found) {
+  private void addOpen(
+      String text, QuotationMark open, int end, boolean runsOn, List<Quotation> found) {
     int to = runsOn ? end : Math.min(end, spaceBefore(text, open.end() + limits.unclosedChars()));
     TextSpan inner = to > open.end() ? Signs.trimmed(text, open.end(), to) : null;
     if (inner != null) {
@@ -162,7 +178,10 @@ final class QuotationFinder {
     return to > at - 100 ? to : Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }
 
-  /** In the order of the text, without what lies inside another; an unclosed one ends where a closed one begins. */
+  /**
+   * In the order of the text, without what lies inside another; an unclosed one ends where a closed
+   * one begins.
+   */
   private static List<Quotation> outermost(List<Quotation> found) {
     List<Quotation> sorted = new ArrayList<>(found);
     Collections.sort(sorted, Comparator.comparing(Quotation::outer));

@@ -10,7 +10,18 @@ final class SentenceEnd {
 
   /** Verbs after a quoted question or exclamation: {@code "Why?" Ms Ito asked.} is one sentence. */
   private static final Set<String> ASKED =
-      Set.of("asked", "said", "asks", "says", "wrote", "added", "replied", "wondered", "shouted", "cried", "tweeted");
+      Set.of(
+          "asked",
+          "said",
+          "asks",
+          "says",
+          "wrote",
+          "added",
+          "replied",
+          "wondered",
+          "shouted",
+          "cried",
+          "tweeted");
 
   private final Abbreviations abbreviations;
 
@@ -19,7 +30,8 @@ final class SentenceEnd {
   }
 
   static boolean isTerminator(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？' || c == '؟' || c == '।' || c == '۔';
+    return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？'
+        || c == '؟' || c == '।' || c == '۔';
   }
 
   /** The end of a run of terminators, with the spaced ellipsis ". . ." as one run. */
@@ -27,7 +39,10 @@ final class SentenceEnd {
     int to = at;
     while (to < end && isTerminator(text.charAt(to))) {
       to++;
-      if (to + 1 < end && text.charAt(to) == ' ' && text.charAt(to + 1) == '.' && text.charAt(to - 1) == '.') {
+      if (to + 1 < end
+          && text.charAt(to) == ' '
+          && text.charAt(to + 1) == '.'
+          && text.charAt(to - 1) == '.') {
         to++;
       }
     }
@@ -56,7 +71,10 @@ final class SentenceEnd {
       return isMissingSpace(text, paragraph, terminator, marks, end);
     }
     int next = end;
-    while (next < paragraph.end() && (Signs.isSpace(text.charAt(next)) || Signs.opens(text.charAt(next)) || Signs.isDash(text.charAt(next)))) {
+    while (next < paragraph.end()
+        && (Signs.isSpace(text.charAt(next))
+            || Signs.opens(text.charAt(next))
+            || Signs.isDash(text.charAt(next)))) {
       next++;
     }
     if (next == paragraph.end()) {
@@ -81,8 +99,12 @@ final class SentenceEnd {
     return c == '。' || c == '！' || c == '？';
   }
 
-  /** "…in March.The talks": two lower-case letters, a full stop and a capitalised word, and nothing of an address. */
-  private boolean isMissingSpace(String text, TextSpan paragraph, int terminator, int marks, int end) {
+  /**
+   * "…in March.The talks": two lower-case letters, a full stop and a capitalised word, and nothing
+   * of an address.
+   */
+  private boolean isMissingSpace(
+      String text, TextSpan paragraph, int terminator, int marks, int end) {
     if (marks != terminator + 1 || end != marks || text.charAt(terminator) != '.') {
       return false;
     }
@@ -101,8 +123,12 @@ final class SentenceEnd {
     if (following.length() < 4 && !abbreviations.startsSentences(following)) {
       return false;
     }
-    String around = text.substring(wordStart(text, terminator, paragraph.start()), wordEnd(text, end, paragraph.end()));
-    return around.indexOf('/') < 0 && around.indexOf('@') < 0 && around.indexOf('.') == around.lastIndexOf('.');
+    String around =
+        text.substring(
+            wordStart(text, terminator, paragraph.start()), wordEnd(text, end, paragraph.end()));
+    return around.indexOf('/') < 0
+        && around.indexOf('@') < 0
+        && around.indexOf('.') == around.lastIndexOf('.');
   }
 
   private boolean isEndAfterWord(String text, int start, int stop, int next, int limit) {
@@ -111,7 +137,11 @@ final class SentenceEnd {
     boolean number = Character.isDigit(text.codePointAt(next));
     int followingEnd = wordEnd(text, next, limit);
     String following = text.substring(next, followingEnd);
-    boolean starter = abbreviations.startsSentences(following) && !(followingEnd < limit && text.charAt(followingEnd) == '.' && following.length() == 1);
+    boolean starter =
+        abbreviations.startsSentences(following)
+            && !(followingEnd < limit
+                && text.charAt(followingEnd) == '.'
+                && following.length() == 1);
     if (isListNumber(word) && text.substring(start, wordStart).isBlank()) {
       return false;
     }
@@ -177,7 +207,11 @@ final class SentenceEnd {
 
   private static int wordEnd(String text, int start, int most) {
     int to = start;
-    while (to < most && to - start < LONGEST_WORD && (Character.isLetterOrDigit(text.charAt(to)) || text.charAt(to) == '/' || text.charAt(to) == '@')) {
+    while (to < most
+        && to - start < LONGEST_WORD
+        && (Character.isLetterOrDigit(text.charAt(to))
+            || text.charAt(to) == '/'
+            || text.charAt(to) == '@')) {
       to++;
     }
     return to;

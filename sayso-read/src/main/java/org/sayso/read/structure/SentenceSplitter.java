@@ -5,8 +5,9 @@ import java.util.List;
 import org.sayso.model.TextSpan;
 
 /**
- * Divides a paragraph into sentences. A sentence ends after a terminator with the closing marks behind it, if what
- * follows can begin a sentence. What {@link SentenceEnd} decides for the full stop is in data files.
+ * Divides a paragraph into sentences. A sentence ends after a terminator with the closing marks
+ * behind it, if what follows can begin a sentence. What {@link SentenceEnd} decides for the full
+ * stop is in data files.
  */
 final class SentenceSplitter {
   private final SentenceEnd ends;
@@ -48,7 +49,9 @@ final class SentenceSplitter {
     addTrimmed(text, from, end, sentences);
   }
 
-  /** Where to cut a sentence that is too long: at the last space, else between two whole characters. */
+  /**
+   * Where to cut a sentence that is too long: at the last space, else between two whole characters.
+   */
   private int cut(String text, int from) {
     int limit = from + longest;
     for (int at = limit; at > from + longest / 2; at--) {

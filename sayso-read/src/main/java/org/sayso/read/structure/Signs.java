@@ -17,19 +17,48 @@ final class Signs {
   }
 
   static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f' || c == '\u000B';
+    return c == '\n'
+        || c == '\r'
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u0085'
+        || c == '\f'
+        || c == '\u000B';
   }
 
   static boolean isStraightOrCurlyQuote(char c) {
     return switch (c) {
-      case '"', '\'', '“', '”', '„', '‟', '‘', '’', '‚', '‛', '«', '»', '‹', '›', '「', '」', '『', '』', '＂', '`' -> true;
+      case '"',
+          '\'',
+          '“',
+          '”',
+          '„',
+          '‟',
+          '‘',
+          '’',
+          '‚',
+          '‛',
+          '«',
+          '»',
+          '‹',
+          '›',
+          '「',
+          '」',
+          '『',
+          '』',
+          '＂',
+          '`' ->
+          true;
       default -> false;
     };
   }
 
   /** A mark that may stand after the end of a sentence and belongs to it. */
   static boolean closes(char c) {
-    return c == ')' || c == ']' || c == '}' || isStraightOrCurlyQuote(c) && c != '„' && c != '‚' && c != '`' && c != '「' && c != '『';
+    return c == ')'
+        || c == ']'
+        || c == '}'
+        || isStraightOrCurlyQuote(c) && c != '„' && c != '‚' && c != '`' && c != '「' && c != '『';
   }
 
   /** A mark that may stand before the first word of a sentence and belongs to it. */
@@ -45,7 +74,10 @@ final class Signs {
     return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.codePointAt(at));
   }
 
-  /** A span without white space at its edges; {@code start == end} in the answer is not possible, so it is null then. */
+  /**
+   * A span without white space at its edges; {@code start == end} in the answer is not possible, so
+   * it is null then.
+   */
   static @org.jspecify.annotations.Nullable TextSpan trimmed(String text, int start, int end) {
     int from = start;
     int to = end;

@@ -9,13 +9,16 @@ import org.sayso.read.structure.QuotationMark.Family;
 import org.sayso.read.structure.QuotationMark.Side;
 
 /**
- * Tells single quotation marks from apostrophes. A single mark counts only as one of a pair within its paragraph; a
- * possessive ("the workers' rights") closes nothing if a better closing mark follows before the next opening one.
+ * Tells single quotation marks from apostrophes. A single mark counts only as one of a pair within
+ * its paragraph; a possessive ("the workers' rights") closes nothing if a better closing mark
+ * follows before the next opening one.
  */
 final class SingleQuotes {
   /** Words that are written with an apostrophe in front. */
   private static final Set<String> CLIPPED =
-      Set.of("em", "til", "tis", "twas", "cause", "bout", "round", "n", "tween", "cos", "cuz", "im", "er", "nuff");
+      Set.of(
+          "em", "til", "tis", "twas", "cause", "bout", "round", "n", "tween", "cos", "cuz", "im",
+          "er", "nuff");
 
   private SingleQuotes() {}
 
@@ -54,7 +57,11 @@ final class SingleQuotes {
     if (c != '\'' && c != '‘' && c != '‚' && c != '‛' || isDoubled(text, paragraph, at, c)) {
       return false;
     }
-    boolean free = at == paragraph.start() || Signs.isSpace(text.charAt(at - 1)) || Signs.isDash(text.charAt(at - 1)) || "([{\"“„«/".indexOf(text.charAt(at - 1)) >= 0;
+    boolean free =
+        at == paragraph.start()
+            || Signs.isSpace(text.charAt(at - 1))
+            || Signs.isDash(text.charAt(at - 1))
+            || "([{\"“„«/".indexOf(text.charAt(at - 1)) >= 0;
     if (!free || at + 1 >= paragraph.end() || Signs.isSpace(text.charAt(at + 1))) {
       return false;
     }
@@ -73,7 +80,10 @@ final class SingleQuotes {
   /** An s before the mark and a word behind it. */
   private static boolean isPossessive(String text, int at, int end) {
     char before = text.charAt(at - 1);
-    return (before == 's' || before == 'S') && at + 2 < end && text.charAt(at + 1) == ' ' && Character.isLetter(text.charAt(at + 2));
+    return (before == 's' || before == 'S')
+        && at + 2 < end
+        && text.charAt(at + 1) == ' '
+        && Character.isLetter(text.charAt(at + 2));
   }
 
   /** "'90s", "'em": letters or figures that were left out, not a quotation. */
@@ -83,11 +93,18 @@ final class SingleQuotes {
       to++;
     }
     String word = text.substring(at, to).toLowerCase(Locale.ROOT);
-    boolean year = word.length() >= 2 && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(1)) && word.length() <= 3 && !(word.length() == 3 && word.charAt(2) != 's');
+    boolean year =
+        word.length() >= 2
+            && Character.isDigit(word.charAt(0))
+            && Character.isDigit(word.charAt(1))
+            && word.length() <= 3
+            && !(word.length() == 3 && word.charAt(2) != 's');
     return year || CLIPPED.contains(word);
   }
 
   private static boolean isDoubled(String text, TextSpan paragraph, int at, char c) {
-    return c == '\'' && (at + 1 < paragraph.end() && text.charAt(at + 1) == c || at > paragraph.start() && text.charAt(at - 1) == c);
+    return c == '\''
+        && (at + 1 < paragraph.end() && text.charAt(at + 1) == c
+            || at > paragraph.start() && text.charAt(at - 1) == c);
   }
 }

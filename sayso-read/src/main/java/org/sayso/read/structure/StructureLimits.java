@@ -4,7 +4,8 @@ package org.sayso.read.structure;
  * Limits that keep a hostile or broken text from doing harm.
  *
  * @param sentenceChars a longer sentence is divided at a space (a page without full stops)
- * @param unclosedChars how far a quotation without closing mark reaches at most, within its paragraph
+ * @param unclosedChars how far a quotation without closing mark reaches at most, within its
+ *     paragraph
  * @param quotationParagraphs over how many paragraphs a quotation may run on
  */
 public record StructureLimits(int sentenceChars, int unclosedChars, int quotationParagraphs) {

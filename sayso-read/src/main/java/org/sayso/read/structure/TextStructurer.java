@@ -6,8 +6,8 @@ import org.sayso.model.Report;
 import org.sayso.model.TextSpan;
 
 /**
- * Divides a report's text into paragraphs, sentences and quotations. Pure and safe for many threads at once; takes time
- * in proportion to the length of the text.
+ * Divides a report's text into paragraphs, sentences and quotations. Pure and safe for many threads
+ * at once; takes time in proportion to the length of the text.
  *
  * <pre>{@code
  * TextStructure structure = TextStructurer.create().structure("He left. \"It is late,\" he said.");

@@ -17,7 +17,8 @@ public record RulesRow(String table, int line, List<String> columns, List<String
     columns = List.copyOf(columns);
     cells = List.copyOf(cells);
     if (columns.size() != cells.size()) {
-      throw new IllegalArgumentException(columns.size() + " columns but " + cells.size() + " cells");
+      throw new IllegalArgumentException(
+          columns.size() + " columns but " + cells.size() + " cells");
     }
   }
 
@@ -30,7 +31,10 @@ public record RulesRow(String table, int line, List<String> columns, List<String
     return cells.get(at).strip();
   }
 
-  /** The constant of a closed list that a column names, in any case and with hyphens for underscores. */
+  /**
+   * The constant of a closed list that a column names, in any case and with hyphens for
+   * underscores.
+   */
   public <E extends Enum<E>> E constant(String column, Class<E> type) {
     String wanted = cell(column).toUpperCase(Locale.ROOT).replace('-', '_');
     for (E constant : type.getEnumConstants()) {
@@ -38,7 +42,12 @@ public record RulesRow(String table, int line, List<String> columns, List<String
         return constant;
       }
     }
-    throw wrong(column + " is \"" + cell(column) + "\", which is not one of " + List.of(type.getEnumConstants()));
+    throw wrong(
+        column
+            + " is \""
+            + cell(column)
+            + "\", which is not one of "
+            + List.of(type.getEnumConstants()));
   }
 
   /** A mistake in this row, told with file and line. */

@@ -13,8 +13,9 @@ import java.util.List;
 import org.sayso.model.SaysoException;
 
 /**
- * A table of rules as it stands in a tab-separated file: a head line with the names of the columns, then one rule a
- * line. Empty lines and lines that begin with {@code #} are remarks. The file is UTF-8.
+ * A table of rules as it stands in a tab-separated file: a head line with the names of the columns,
+ * then one rule a line. Empty lines and lines that begin with {@code #} are remarks. The file is
+ * UTF-8.
  *
  * @param name the file, for messages
  * @param columns the names of the columns, in order
@@ -30,13 +31,15 @@ public record RulesTable(String name, List<String> columns, List<RulesRow> rows)
    * Reads a table that lies beside a class.
    *
    * @param columns the columns that the caller needs, in order
-   * @throws SaysoException if the file is missing or a line is not as it should be; the message names file and line
+   * @throws SaysoException if the file is missing or a line is not as it should be; the message
+   *     names file and line
    */
   public static RulesTable load(Class<?> beside, String file, String... columns) {
     try (InputStream in = beside.getResourceAsStream(file)) {
       if (in == null) {
         throw new SaysoException(
-            SaysoException.Fault.ENVIRONMENT, file + " is missing beside " + beside.getName() + "; install Sayso anew");
+            SaysoException.Fault.ENVIRONMENT,
+            file + " is missing beside " + beside.getName() + "; install Sayso anew");
       }
       return read(file, new InputStreamReader(in, StandardCharsets.UTF_8), columns);
     } catch (IOException e) {
@@ -45,7 +48,8 @@ public record RulesTable(String name, List<String> columns, List<RulesRow> rows)
   }
 
   /** Reads a table from characters; {@code name} is used in messages. */
-  public static RulesTable read(String name, Reader characters, String... columns) throws IOException {
+  public static RulesTable read(String name, Reader characters, String... columns)
+      throws IOException {
     BufferedReader lines = new BufferedReader(characters);
     List<String> wanted = List.of(columns);
     List<RulesRow> rows = new ArrayList<>();
@@ -65,7 +69,10 @@ public record RulesTable(String name, List<String> columns, List<RulesRow> rows)
         continue;
       }
       if (cells.size() != wanted.size()) {
-        throw wrong(name, number, "there should be " + wanted.size() + " cells and there are " + cells.size());
+        throw wrong(
+            name,
+            number,
+            "there should be " + wanted.size() + " cells and there are " + cells.size());
       }
       rows.add(new RulesRow(name, number, wanted, cells));
     }

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands between quotation marks: ⟦ and ⟧ show what is found, with the marks; ⟧? one that has no closing mark; ¶ a line end. */
+/**
+ * What stands between quotation marks: ⟦ and ⟧ show what is found, with the marks; ⟧? one that has
+ * no closing mark; ¶ a line end.
+ */
 class QuotationsTest {
   @ParameterizedTest
   @ValueSource(
@@ -47,7 +50,9 @@ class QuotationsTest {
   void anUnclosedQuotationEndsWithItsParagraphAndNeverSwallowsTheDocument() {
     String text = "He said “it is " + "late ".repeat(2_000) + "\nNobody answered.\n".repeat(50);
     List<Quotation> quotations = TextStructurer.create().structure(text).quotations();
-    assertThat(quotations).singleElement().satisfies(q -> assertThat(q.outer().length()).isBetween(1_000, 1_600));
+    assertThat(quotations)
+        .singleElement()
+        .satisfies(q -> assertThat(q.outer().length()).isBetween(1_000, 1_600));
     assertThat(quotations.get(0).closed()).isFalse();
   }
 
@@ -55,7 +60,11 @@ class QuotationsTest {
     StringBuilder shown = new StringBuilder();
     int at = 0;
     for (Quotation q : new ArrayList<>(TextStructurer.create().structure(text).quotations())) {
-      shown.append(text, at, q.outer().start()).append('⟦').append(q.outer().in(text)).append(q.closed() ? "⟧" : "⟧?");
+      shown
+          .append(text, at, q.outer().start())
+          .append('⟦')
+          .append(q.outer().in(text))
+          .append(q.closed() ? "⟧" : "⟧?");
       at = q.outer().end();
     }
     return shown.append(text, at, text.length()).toString().replace('\n', '¶');

@@ -14,7 +14,10 @@ class SentencesTest {
   private static final TextStructurer STRUCTURER = TextStructurer.create();
 
   static Stream<String> examplesOfTheTable() {
-    return RulesTable.load(TextStructurer.class, "abbreviations.tsv", "abbreviation", "use", "example", "source").rows().stream()
+    return RulesTable.load(
+            TextStructurer.class, "abbreviations.tsv", "abbreviation", "use", "example", "source")
+        .rows()
+        .stream()
         .map(row -> row.cell("example"));
   }
 
@@ -50,6 +53,8 @@ class SentencesTest {
   void endsAsMarked(String marked) {
     String text = marked.replace("¦", "");
     List<String> expected = Stream.of(marked.split("¦")).map(String::strip).toList();
-    assertThat(STRUCTURER.structure(text).sentences()).extracting(s -> s.in(text)).isEqualTo(expected);
+    assertThat(STRUCTURER.structure(text).sentences())
+        .extracting(s -> s.in(text))
+        .isEqualTo(expected);
   }
 }

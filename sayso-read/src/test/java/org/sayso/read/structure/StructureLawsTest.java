@@ -15,9 +15,54 @@ class StructureLawsTest {
 
   private static final List<String> PIECES =
       List.of(
-          "\"", "'", "“", "”", "‘", "’", "„", "«", "»", "''", "``", ".", "...", "…", "!", "?", ",", " ", " ", " ", "\n", "\n\n",
-          "\r\n", "\u2028", "\u00a0", "\u200b", "(", ")", "[", "]", "—", "No.", "U.S.", "Mr.", "He", "said", "the", "The", "12",
-          "3.5", "𝔘", "会", "。", "\ud800", "https://a.b/c", "J.", "ß", "e.g.");
+          "\"",
+          "'",
+          "“",
+          "”",
+          "‘",
+          "’",
+          "„",
+          "«",
+          "»",
+          "''",
+          "``",
+          ".",
+          "...",
+          "…",
+          "!",
+          "?",
+          ",",
+          " ",
+          " ",
+          " ",
+          "\n",
+          "\n\n",
+          "\r\n",
+          "\u2028",
+          "\u00a0",
+          "\u200b",
+          "(",
+          ")",
+          "[",
+          "]",
+          "—",
+          "No.",
+          "U.S.",
+          "Mr.",
+          "He",
+          "said",
+          "the",
+          "The",
+          "12",
+          "3.5",
+          "𝔘",
+          "会",
+          "。",
+          "\ud800",
+          "https://a.b/c",
+          "J.",
+          "ß",
+          "e.g.");
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -52,7 +97,10 @@ class StructureLawsTest {
 
   @Test
   void longHostileTextsAreReadInTimeProportionalToTheirLength() {
-    for (String piece : List.of("“", "\"", "'a ", " \"a", "a. ", "«‹", "a", ".", "\n\"a", "\n“a", "No. ", "'s ", "a\" ", "(\"'")) {
+    for (String piece :
+        List.of(
+            "“", "\"", "'a ", " \"a", "a. ", "«‹", "a", ".", "\n\"a", "\n“a", "No. ", "'s ", "a\" ",
+            "(\"'")) {
       String text = piece.repeat(400_000 / piece.length());
       holds(text, "repeated " + piece);
     }
@@ -60,7 +108,9 @@ class StructureLawsTest {
 
   @Test
   void aLongReportIsRead() {
-    String text = "“We waited for Mr. Cole,” Hale said. The U.S. did not answer; nobody at the ’90s fair did.\n".repeat(12_000);
+    String text =
+        "“We waited for Mr. Cole,” Hale said. The U.S. did not answer; nobody at the ’90s fair did.\n"
+            .repeat(12_000);
     TextStructure structure = STRUCTURER.structure(text);
     assertThat(structure.paragraphs()).hasSize(12_000);
     assertThat(structure.sentences()).hasSize(24_000);
@@ -74,7 +124,8 @@ class StructureLawsTest {
     ordered(structure.quotations().stream().map(Quotation::outer).toList(), which);
     int paragraph = 0;
     for (TextSpan sentence : structure.sentences()) {
-      while (paragraph < structure.paragraphs().size() && structure.paragraphs().get(paragraph).end() < sentence.end()) {
+      while (paragraph < structure.paragraphs().size()
+          && structure.paragraphs().get(paragraph).end() < sentence.end()) {
         paragraph++;
       }
       assertThat(paragraph).as(which).isLessThan(structure.paragraphs().size());
@@ -83,9 +134,13 @@ class StructureLawsTest {
     }
     for (Quotation quotation : structure.quotations()) {
       assertThat(quotation.inner().start()).as(which).isGreaterThan(quotation.outer().start());
-      assertThat(quotation.closed()).as(which).isEqualTo(quotation.inner().end() < quotation.outer().end());
+      assertThat(quotation.closed())
+          .as(which)
+          .isEqualTo(quotation.inner().end() < quotation.outer().end());
     }
-    assertThat(letters(text, structure.sentences())).as(which).isEqualTo(letters(text, structure.paragraphs()));
+    assertThat(letters(text, structure.sentences()))
+        .as(which)
+        .isEqualTo(letters(text, structure.paragraphs()));
   }
 
   private static void ordered(List<TextSpan> spans, String which) {
@@ -96,6 +151,8 @@ class StructureLawsTest {
 
   /** No word of a paragraph is lost between its sentences. */
   private static long letters(String text, List<TextSpan> spans) {
-    return spans.stream().mapToLong(s -> s.in(text).chars().filter(Character::isLetterOrDigit).count()).sum();
+    return spans.stream()
+        .mapToLong(s -> s.in(text).chars().filter(Character::isLetterOrDigit).count())
+        .sum();
   }
 }

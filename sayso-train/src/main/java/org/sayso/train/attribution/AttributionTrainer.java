@@ -23,11 +23,25 @@ import org.sayso.read.encoder.WindowPlan;
 import org.sayso.train.torch.AdamW;
 import org.sayso.train.torch.ParameterSet;
 
-/** Fine-tunes the encoder and all heads. Deterministic for a seed; after each epoch it leaves a checkpoint that it can go on from. */
+/**
+ * Fine-tunes the encoder and all heads. Deterministic for a seed; after each epoch it leaves a
+ * checkpoint that it can go on from.
+ */
 public final class AttributionTrainer {
   private static final List<String> HEADS =
-      List.of("tag_w", "tag_b", "name_w", "name_b", "pair_in_w", "pair_in_b", "distance_table", "pair_out_w", "pair_out_b",
-          "shape_table", "quote_table", "line_table");
+      List.of(
+          "tag_w",
+          "tag_b",
+          "name_w",
+          "name_b",
+          "pair_in_w",
+          "pair_in_b",
+          "distance_table",
+          "pair_out_w",
+          "pair_out_b",
+          "shape_table",
+          "quote_table",
+          "line_table");
 
   private final TrainingOptions options;
   private final Vocabulary vocabulary;
@@ -40,7 +54,8 @@ public final class AttributionTrainer {
   }
 
   /** Trains on {@code texts} and leaves the parameters in {@code folder/parameters.bin}. */
-  public void train(List<LabeledText> texts, ParameterSet fresh, NDManager manager, Path folder) throws IOException {
+  public void train(List<LabeledText> texts, ParameterSet fresh, NDManager manager, Path folder)
+      throws IOException {
     Files.createDirectories(folder);
     Engine.getInstance().setRandomSeed((int) options.seed());
     ParameterSet parameters = fresh;
@@ -71,8 +86,10 @@ public final class AttributionTrainer {
     }
     int stepsAnEpoch = batches(texts, 0).size();
     int allSteps = stepsAnEpoch * options.epochs();
-    log.printf("%d texts, %d steps an epoch, %d epochs%n", texts.size(), stepsAnEpoch, options.epochs());
-    try (EncoderProgram program = EncoderProgram.forTraining(parameters, options.dropout(), options.smoothing())) {
+    log.printf(
+        "%d texts, %d steps an epoch, %d epochs%n", texts.size(), stepsAnEpoch, options.epochs());
+    try (EncoderProgram program =
+        EncoderProgram.forTraining(parameters, options.dropout(), options.smoothing())) {
       for (int epoch = epochsDone; epoch < options.epochs(); epoch++) {
         epoch(texts, epoch, program, optimizer, manager, allSteps);
         parameters.save(folder.resolve("parameters.bin"));
@@ -83,12 +100,21 @@ public final class AttributionTrainer {
         try (var out = Files.newOutputStream(state)) {
           properties.store(out, null);
         }
-        Files.copy(folder.resolve("parameters.bin"), folder.resolve("epoch-" + (epoch + 1) + ".bin"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+            folder.resolve("parameters.bin"),
+            folder.resolve("epoch-" + (epoch + 1) + ".bin"),
+            java.nio.file.StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }
 
-  private void epoch(List<LabeledText> texts, int epoch, EncoderProgram program, AdamW optimizer, NDManager manager, int allSteps) {
+  private void epoch(
+      List<LabeledText> texts,
+      int epoch,
+      EncoderProgram program,
+      AdamW optimizer,
+      NDManager manager,
+      int allSteps) {
     Random random = new Random(options.seed() * 1_000 + epoch);
     double tagSum = 0;
     double nameSum = 0;
@@ -99,16 +125,29 @@ public final class AttributionTrainer {
     for (List<Batch.Item> items : batches) {
       Batch batch = new Batch(items, vocabulary);
       double progress = Math.min(1, optimizer.steps() / (double) allSteps);
-      double rate = options.rate() * Math.min(1, Math.min(progress / options.warmup(), (1 - progress) / (1 - options.warmup()) + 0.01));
+      double rate =
+          options.rate()
+              * Math.min(
+                  1,
+                  Math.min(
+                      progress / options.warmup(), (1 - progress) / (1 - options.warmup()) + 0.01));
       try (NDManager scope = manager.newSubManager()) {
         NDList inputs = batch.inputs(scope, random);
         float[] losses;
         try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
           NDArray sums = program.run(scope, inputs).singletonOrThrow();
           sums.attach(scope);
-          long roles = items.stream().filter(i -> i.text().roleTag(0) != LabeledText.UNKNOWN).mapToLong(i -> i.window().coreTo() - i.window().coreFrom()).sum();
+          long roles =
+              items.stream()
+                  .filter(i -> i.text().roleTag(0) != LabeledText.UNKNOWN)
+                  .mapToLong(i -> i.window().coreTo() - i.window().coreFrom())
+                  .sum();
           long names = batch.coreSize() - roles;
-          float[] weights = {roles > 0 ? 1f / roles : 0, names > 0 ? options.nameWeight() / names : 0, options.pairWeight() / (30f * Math.max(8, batch.cueCount()))};
+          float[] weights = {
+            roles > 0 ? 1f / roles : 0,
+            names > 0 ? options.nameWeight() / names : 0,
+            options.pairWeight() / (30f * Math.max(8, batch.cueCount()))
+          };
           NDArray weighted = sums.mul(scope.create(weights));
           losses = weighted.toFloatArray();
           collector.backward(weighted.sum());
@@ -120,20 +159,35 @@ public final class AttributionTrainer {
       }
       done++;
       if (done % 50 == 0 || done == batches.size()) {
-        log.printf("epoch %d, step %d of %d: tags %.4f, names %.4f, pairs %.4f, %.2f s a step%n", epoch + 1, done, batches.size(),
-            tagSum / done, nameSum / done, pairSum / done, (System.nanoTime() - began) / 1e9 / done);
+        log.printf(
+            "epoch %d, step %d of %d: tags %.4f, names %.4f, pairs %.4f, %.2f s a step%n",
+            epoch + 1,
+            done,
+            batches.size(),
+            tagSum / done,
+            nameSum / done,
+            pairSum / done,
+            (System.nanoTime() - began) / 1e9 / done);
         log.flush();
       }
     }
   }
 
-  /** Windows of changing size, so that the model sees each text cut in several ways; like widths go together. */
+  /**
+   * Windows of changing size, so that the model sees each text cut in several ways; like widths go
+   * together.
+   */
   private List<List<Batch.Item>> batches(List<LabeledText> texts, int round) {
     Random random = new Random(options.seed() * 31 + round);
     List<Batch.Item> items = new ArrayList<>();
     for (LabeledText text : texts) {
-      int most = round == 0 ? options.mostPieces() : options.mostPieces() - random.nextInt(options.mostPieces() / 3);
-      for (Window window : new WindowPlan(most, options.contextBefore(), options.contextAfter()).windows(text.text())) {
+      int most =
+          round == 0
+              ? options.mostPieces()
+              : options.mostPieces() - random.nextInt(options.mostPieces() / 3);
+      for (Window window :
+          new WindowPlan(most, options.contextBefore(), options.contextAfter())
+              .windows(text.text())) {
         boolean forNames = text.roleTag(0) == LabeledText.UNKNOWN;
         if (!forNames || random.nextDouble() < options.nameShare()) {
           items.add(new Batch.Item(text, window));
@@ -144,7 +198,8 @@ public final class AttributionTrainer {
     List<List<Batch.Item>> batches = new ArrayList<>();
     int pool = 200;
     for (int start = 0; start < items.size(); start += pool) {
-      List<Batch.Item> near = new ArrayList<>(items.subList(start, Math.min(items.size(), start + pool)));
+      List<Batch.Item> near =
+          new ArrayList<>(items.subList(start, Math.min(items.size(), start + pool)));
       near.sort(Comparator.comparingInt(Batch.Item::width));
       List<Batch.Item> batch = new ArrayList<>();
       for (Batch.Item item : near) {

@@ -13,8 +13,9 @@ import org.sayso.read.encoder.Vocabulary;
 import org.sayso.read.encoder.Window;
 
 /**
- * Windows of equal padded width with their labels, as the tensors that an {@link EncoderProgram} takes. Column 0 of a
- * row is the opening piece, so piece {@code p} of a window stands in column {@code p - from + 1}.
+ * Windows of equal padded width with their labels, as the tensors that an {@link EncoderProgram}
+ * takes. Column 0 of a row is the opening piece, so piece {@code p} of a window stands in column
+ * {@code p - from + 1}.
  */
 public final class Batch {
   /** A window of a labelled text. */
@@ -42,7 +43,10 @@ public final class Batch {
     return width;
   }
 
-  /** {@code ids, shape, quote, line} (int64) and {@code mask} (fp32, 1 where there is a piece), each [rows, width]. */
+  /**
+   * {@code ids, shape, quote, line} (int64) and {@code mask} (fp32, 1 where there is a piece), each
+   * [rows, width].
+   */
   public NDList textInputs(NDManager manager) {
     int rows = items.size();
     long[] ids = new long[rows * width];
@@ -68,7 +72,10 @@ public final class Batch {
     }
     Shape dims = new Shape(rows, width);
     return new NDList(
-        manager.create(ids, dims), manager.create(shape, dims), manager.create(quote, dims), manager.create(line, dims),
+        manager.create(ids, dims),
+        manager.create(shape, dims),
+        manager.create(quote, dims),
+        manager.create(line, dims),
         manager.create(mask, dims));
   }
 
@@ -78,9 +85,9 @@ public final class Batch {
   }
 
   /**
-   * {@link #textInputs} and the labels: {@code tags, names} [rows, width]; {@code cue_row} [cues]; {@code cue_pool,
-   * distance, pair_tags} [cues, width]. The ends of cues are moved a little now and then, because found cues are not
-   * exact either.
+   * {@link #textInputs} and the labels: {@code tags, names} [rows, width]; {@code cue_row} [cues];
+   * {@code cue_pool, distance, pair_tags} [cues, width]. The ends of cues are moved a little now
+   * and then, because found cues are not exact either.
    */
   public NDList inputs(NDManager manager, Random random) {
     int rows = items.size();
@@ -99,7 +106,9 @@ public final class Batch {
         names[at] = text.nameTag(p);
       }
       for (LabeledText.Cue cue : text.cues()) {
-        if (cue.from() >= window.coreFrom() && cue.from() < window.coreTo() && cue.to() <= window.to()) {
+        if (cue.from() >= window.coreFrom()
+            && cue.from() < window.coreTo()
+            && cue.to() <= window.to()) {
           cueRows.add(r);
           cues.add(cue);
         }
@@ -138,7 +147,8 @@ public final class Batch {
     NDList inputs = textInputs(manager);
     inputs.add(manager.create(tags, new Shape(rows, width)));
     inputs.add(manager.create(names, new Shape(rows, width)));
-    inputs.add(manager.create(cueRows.stream().mapToLong(Integer::longValue).toArray(), new Shape(count)));
+    inputs.add(
+        manager.create(cueRows.stream().mapToLong(Integer::longValue).toArray(), new Shape(count)));
     inputs.add(manager.create(pool, new Shape(count, width)));
     inputs.add(manager.create(distance, new Shape(count, width)));
     inputs.add(manager.create(pairTags, new Shape(count, width)));
@@ -151,7 +161,9 @@ public final class Batch {
     for (Item item : items) {
       Window window = item.window();
       for (LabeledText.Cue cue : item.text().cues()) {
-        if (cue.from() >= window.coreFrom() && cue.from() < window.coreTo() && cue.to() <= window.to()) {
+        if (cue.from() >= window.coreFrom()
+            && cue.from() < window.coreTo()
+            && cue.to() <= window.to()) {
           count++;
         }
       }

@@ -7,8 +7,9 @@ import org.sayso.train.onnx.OnnxModel.Type;
 import org.sayso.train.torch.ParameterSet;
 
 /**
- * The trained encoder as an ONNX model: inputs {@code ids, shape, quote, line} (int64) and {@code mask} (int32), each
- * [rows, width]; outputs {@code tags}, {@code names}, {@code pairs}, each [rows, width, n].
+ * The trained encoder as an ONNX model: inputs {@code ids, shape, quote, line} (int64) and {@code
+ * mask} (int32), each [rows, width]; outputs {@code tags}, {@code names}, {@code pairs}, each
+ * [rows, width, n].
  */
 public final class EncoderExport {
   private static final int WIDTH = EncoderParameters.WIDTH;
@@ -26,7 +27,8 @@ public final class EncoderExport {
   /**
    * Builds the model file.
    *
-   * @param quantized 8-bit weights, one scale a row or output, and activations quantised on the fly; else fp32
+   * @param quantized 8-bit weights, one scale a row or output, and activations quantised on the
+   *     fly; else fp32
    */
   public static byte[] toOnnx(ParameterSet parameters, boolean quantized) {
     return new EncoderExport(parameters, quantized).build();
@@ -65,12 +67,17 @@ public final class EncoderExport {
     model.floats("position", values("position"), 512, WIDTH);
     model.longs("zero", new long[] {0}, 1);
     model.longs("one", new long[] {1}, 1);
-    String width = model.node("Slice", Map.of(), model.node("Shape", Map.of(), "ids"), "one", two());
-    String x = model.node("Add", Map.of(), words, model.node("Slice", Map.of(), "position", "zero", width));
+    String width =
+        model.node("Slice", Map.of(), model.node("Shape", Map.of(), "ids"), "one", two());
+    String x =
+        model.node(
+            "Add", Map.of(), words, model.node("Slice", Map.of(), "position", "zero", width));
     for (String feature : List.of("shape", "quote", "line")) {
       float[] rows = values(feature + "_table");
       model.floats(feature + "_table", rows, rows.length / WIDTH, WIDTH);
-      x = model.node("Add", Map.of(), x, model.node("Gather", Map.of(), feature + "_table", feature));
+      x =
+          model.node(
+              "Add", Map.of(), x, model.node("Gather", Map.of(), feature + "_table", feature));
     }
     return norm(x, "norm", values("norm_w"), values("norm_b"));
   }
@@ -81,19 +88,53 @@ public final class EncoderExport {
   }
 
   private String layer(String x, int layer) {
-    String qkv = linear(x, "qkv" + layer, slice("qkv_w", layer), slice("qkv_b", layer), WIDTH, quantized);
+    String qkv =
+        linear(x, "qkv" + layer, slice("qkv_w", layer), slice("qkv_b", layer), WIDTH, quantized);
     if (layer == 0) {
       model.longs("thirds", new long[] {WIDTH, WIDTH, WIDTH}, 3);
     }
     List<String> parts = model.node("", "Split", Map.of("axis", 2L), 3, qkv, "thirds");
     String attention =
         model.runtimeNode(
-            "MultiHeadAttention", Map.of("num_heads", 12L), parts.get(0), parts.get(1), parts.get(2), "", "mask");
-    String out = linear(attention, "out" + layer, slice("out_w", layer), slice("out_b", layer), WIDTH, quantized);
-    String y = norm(model.node("Add", Map.of(), x, out), "out_norm" + layer, slice("out_norm_w", layer), slice("out_norm_b", layer));
-    String up = model.node("Gelu", Map.of(), linear(y, "up" + layer, slice("up_w", layer), slice("up_b", layer), WIDTH, quantized));
-    String down = linear(up, "down" + layer, slice("down_w", layer), slice("down_b", layer), 4 * WIDTH, quantized);
-    return norm(model.node("Add", Map.of(), y, down), "down_norm" + layer, slice("down_norm_w", layer), slice("down_norm_b", layer));
+            "MultiHeadAttention",
+            Map.of("num_heads", 12L),
+            parts.get(0),
+            parts.get(1),
+            parts.get(2),
+            "",
+            "mask");
+    String out =
+        linear(
+            attention,
+            "out" + layer,
+            slice("out_w", layer),
+            slice("out_b", layer),
+            WIDTH,
+            quantized);
+    String y =
+        norm(
+            model.node("Add", Map.of(), x, out),
+            "out_norm" + layer,
+            slice("out_norm_w", layer),
+            slice("out_norm_b", layer));
+    String up =
+        model.node(
+            "Gelu",
+            Map.of(),
+            linear(y, "up" + layer, slice("up_w", layer), slice("up_b", layer), WIDTH, quantized));
+    String down =
+        linear(
+            up,
+            "down" + layer,
+            slice("down_w", layer),
+            slice("down_b", layer),
+            4 * WIDTH,
+            quantized);
+    return norm(
+        model.node("Add", Map.of(), y, down),
+        "down_norm" + layer,
+        slice("down_norm_w", layer),
+        slice("down_norm_b", layer));
   }
 
   private String head(String x, String name, boolean small) {
@@ -103,11 +144,13 @@ public final class EncoderExport {
   private String norm(String x, String name, float[] weight, float[] bias) {
     model.floats(name + "_w", weight, weight.length);
     model.floats(name + "_b", bias, bias.length);
-    return model.node("LayerNormalization", Map.of("axis", -1L, "epsilon", EPSILON), x, name + "_w", name + "_b");
+    return model.node(
+        "LayerNormalization", Map.of("axis", -1L, "epsilon", EPSILON), x, name + "_w", name + "_b");
   }
 
   /** A linear layer; {@code weight} is [out, in] as libtorch has it, ONNX wants [in, out]. */
-  private String linear(String x, String name, float[] weight, float[] bias, int in, boolean small) {
+  private String linear(
+      String x, String name, float[] weight, float[] bias, int in, boolean small) {
     int out = bias.length;
     model.floats(name + "_b", bias, out);
     if (small) {
@@ -120,7 +163,8 @@ public final class EncoderExport {
       }
       model.int8s(name + "_w", turned, in, out);
       model.floats(name + "_s", rows.scales(), out);
-      return model.runtimeNode("DynamicQuantizeMatMul", Map.of(), x, name + "_w", name + "_s", "", name + "_b");
+      return model.runtimeNode(
+          "DynamicQuantizeMatMul", Map.of(), x, name + "_w", name + "_s", "", name + "_b");
     }
     float[] turned = new float[weight.length];
     for (int o = 0; o < out; o++) {

@@ -13,7 +13,10 @@ import org.sayso.read.encoder.EncodedText;
 import org.sayso.train.onnx.OnnxWeights;
 import org.sayso.train.torch.ParameterSet;
 
-/** The parameters of the encoder and its heads: taken from a pretrained BERT-shaped model (384 wide), heads fresh. */
+/**
+ * The parameters of the encoder and its heads: taken from a pretrained BERT-shaped model (384
+ * wide), heads fresh.
+ */
 public final class EncoderParameters {
   /** Width of the hidden states. */
   public static final int WIDTH = 384;
@@ -49,7 +52,8 @@ public final class EncoderParameters {
    *
    * @param layers how many of the model's layers to take: evenly spread, the last always among them
    */
-  public static ParameterSet create(NDManager manager, Pretrained pretrained, int layers, long seed) throws IOException {
+  public static ParameterSet create(NDManager manager, Pretrained pretrained, int layers, long seed)
+      throws IOException {
     OnnxWeights weights;
     try (InputStream in = EncoderParameters.class.getResourceAsStream(pretrained.resource)) {
       if (in == null) {
@@ -75,7 +79,11 @@ public final class EncoderParameters {
     addHead(set, "tag", RoleTag.COUNT, WIDTH, random);
     addHead(set, "name", NAME_TAGS, WIDTH, random);
     addHead(set, "pair_in", 4 * PAIR_WIDTH, WIDTH, random);
-    set.add("distance_table", normal(random, PairDistance.BUCKETS * PAIR_WIDTH, 0.02), PairDistance.BUCKETS, PAIR_WIDTH);
+    set.add(
+        "distance_table",
+        normal(random, PairDistance.BUCKETS * PAIR_WIDTH, 0.02),
+        PairDistance.BUCKETS,
+        PAIR_WIDTH);
     addHead(set, "pair_out", PairTag.COUNT, 2 * PAIR_WIDTH, random);
     return set;
   }
@@ -109,7 +117,14 @@ public final class EncoderParameters {
     addNorm(set, weights, layers, "down_norm", "output.LayerNorm");
   }
 
-  private static void addLinear(ParameterSet set, OnnxWeights weights, int[] layers, String name, String part, int out, int in) {
+  private static void addLinear(
+      ParameterSet set,
+      OnnxWeights weights,
+      int[] layers,
+      String name,
+      String part,
+      int out,
+      int in) {
     List<float[]> matrices = new ArrayList<>();
     List<float[]> biases = new ArrayList<>();
     for (int layer : layers) {
@@ -121,7 +136,8 @@ public final class EncoderParameters {
     set.add(name + "_b", joined(biases), layers.length, out);
   }
 
-  private static void addNorm(ParameterSet set, OnnxWeights weights, int[] layers, String name, String part) {
+  private static void addNorm(
+      ParameterSet set, OnnxWeights weights, int[] layers, String name, String part) {
     List<float[]> scales = new ArrayList<>();
     List<float[]> biases = new ArrayList<>();
     for (int layer : layers) {

@@ -18,10 +18,14 @@ import java.util.Map;
 import org.sayso.train.torch.ParameterSet;
 import org.sayso.train.torch.ScriptArchive;
 
-/** The encoder's forward pass as a libtorch program: for training (returns the losses) or for predicting. */
+/**
+ * The encoder's forward pass as a libtorch program: for training (returns the losses) or for
+ * predicting.
+ */
 public final class EncoderProgram implements AutoCloseable {
   private static final List<String> TEXT_INPUTS = List.of("ids", "shape", "quote", "line", "mask");
-  private static final List<String> LABEL_INPUTS = List.of("tags", "names", "cue_row", "cue_pool", "distance", "pair_tags");
+  private static final List<String> LABEL_INPUTS =
+      List.of("tags", "names", "cue_row", "cue_pool", "distance", "pair_tags");
   private static final String FLOAT32 = "6";
   private static final String BFLOAT16 = "15";
 
@@ -35,17 +39,25 @@ public final class EncoderProgram implements AutoCloseable {
     this.parameters = parameters;
   }
 
-  /** A program that takes {@link Batch#inputs} and returns {@code [tag loss, name loss, pair loss]}, each a sum. */
-  public static EncoderProgram forTraining(ParameterSet parameters, double dropout, double smoothing) {
+  /**
+   * A program that takes {@link Batch#inputs} and returns {@code [tag loss, name loss, pair loss]},
+   * each a sum.
+   */
+  public static EncoderProgram forTraining(
+      ParameterSet parameters, double dropout, double smoothing) {
     return create(parameters, dropout, smoothing, BFLOAT16, true);
   }
 
-  /** A program that takes {@link Batch#textInputs} and returns tag logits, name logits and the pair head's projections. */
+  /**
+   * A program that takes {@link Batch#textInputs} and returns tag logits, name logits and the pair
+   * head's projections.
+   */
   public static EncoderProgram forPredicting(ParameterSet parameters, boolean exact) {
     return create(parameters, 0, 0, exact ? FLOAT32 : BFLOAT16, false);
   }
 
-  private static EncoderProgram create(ParameterSet parameters, double dropout, double smoothing, String type, boolean training) {
+  private static EncoderProgram create(
+      ParameterSet parameters, double dropout, double smoothing, String type, boolean training) {
     try {
       int layers = (int) parameters.tensor("qkv_w").getShape().get(0);
       String body = resource("encoder.txt") + (training ? resource("pairs.txt") : "");
@@ -62,8 +74,12 @@ public final class EncoderProgram implements AutoCloseable {
       Path folder = Files.createTempDirectory("sayso-program");
       Path file = folder.resolve("net.pt");
       ScriptArchive.write(
-          file, names, body,
-          training ? "torch.stack([tag_loss, name_loss, pair_loss], 0)" : "(tag_logits, name_logits, projected)",
+          file,
+          names,
+          body,
+          training
+              ? "torch.stack([tag_loss, name_loss, pair_loss], 0)"
+              : "(tag_logits, name_logits, projected)",
           training ? "Tensor" : "Tuple[Tensor, Tensor, Tensor]");
       Model model = Model.newInstance("net", "PyTorch");
       model.load(folder, "net.pt", Map.of("trainParam", "true"));

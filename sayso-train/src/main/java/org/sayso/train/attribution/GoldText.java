@@ -17,7 +17,10 @@ public record GoldText(String id, String text, List<RoleSpans> attributions) {
     attributions = List.copyOf(attributions);
   }
 
-  /** Reads JSON Lines of {@code {"id","text","attributions":[{"source":[[s,e]…],"cue","content"}]}}; other fields are ignored. */
+  /**
+   * Reads JSON Lines of {@code {"id","text","attributions":[{"source":[[s,e]…],"cue","content"}]}};
+   * other fields are ignored.
+   */
   public static List<GoldText> read(Path jsonLines) throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<GoldText> texts = new ArrayList<>();

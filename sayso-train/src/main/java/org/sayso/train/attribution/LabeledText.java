@@ -13,14 +13,17 @@ import org.sayso.read.encoder.Pieces;
 import org.sayso.read.encoder.WordPieceTokenizer;
 
 /**
- * A text in word pieces with its labels. Tags that are not known ({@link #UNKNOWN}) teach nothing, so that a text
- * labelled for names only and one labelled for attributions only can share a batch.
+ * A text in word pieces with its labels. Tags that are not known ({@link #UNKNOWN}) teach nothing,
+ * so that a text labelled for names only and one labelled for attributions only can share a batch.
  */
 public final class LabeledText {
   /** The label that the loss leaves out. */
   public static final int UNKNOWN = -100;
 
-  /** A cue, {@code [from, to)} in pieces, and the {@link PairTag} ordinal of every piece of the text to it. */
+  /**
+   * A cue, {@code [from, to)} in pieces, and the {@link PairTag} ordinal of every piece of the text
+   * to it.
+   */
   public record Cue(int from, int to, byte[] pairTags) {}
 
   private final EncodedText text;
@@ -69,7 +72,8 @@ public final class LabeledText {
   }
 
   /** Labels of names: {@code types} gives the index of the type of each span, from 0. */
-  public static LabeledText ofNames(String text, List<TextSpan> names, List<Integer> types, WordPieceTokenizer tokenizer) {
+  public static LabeledText ofNames(
+      String text, List<TextSpan> names, List<Integer> types, WordPieceTokenizer tokenizer) {
     EncodedText encoded = EncodedText.of(text, tokenizer);
     int[] roles = new int[encoded.size()];
     Arrays.fill(roles, UNKNOWN);

@@ -10,7 +10,10 @@ import org.sayso.read.encoder.Window;
 import org.sayso.read.encoder.WindowOutput;
 import org.sayso.read.encoder.WindowPlan;
 
-/** Runs the encoder being trained on texts, for measuring between epochs and for checking an export against it. */
+/**
+ * Runs the encoder being trained on texts, for measuring between epochs and for checking an export
+ * against it.
+ */
 public final class TorchEncoder implements AutoCloseable {
   private static final int ROWS = 8;
 
@@ -19,7 +22,8 @@ public final class TorchEncoder implements AutoCloseable {
   private final Vocabulary vocabulary;
   private final WindowPlan plan;
 
-  public TorchEncoder(NDManager manager, EncoderProgram program, Vocabulary vocabulary, WindowPlan plan) {
+  public TorchEncoder(
+      NDManager manager, EncoderProgram program, Vocabulary vocabulary, WindowPlan plan) {
     this.manager = manager;
     this.program = program;
     this.vocabulary = vocabulary;

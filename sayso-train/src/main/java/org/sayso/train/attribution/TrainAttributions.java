@@ -13,7 +13,10 @@ import org.sayso.train.name.NamedText;
 import org.sayso.train.name.NewswireReader;
 import org.sayso.train.torch.ParameterSet;
 
-/** Command: {@code TrainAttributions OUT_FOLDER train=FILE.jsonl [model=MINILM_L6] [layers=6] [option=value …]}. */
+/**
+ * Command: {@code TrainAttributions OUT_FOLDER train=FILE.jsonl [model=MINILM_L6] [layers=6]
+ * [option=value …]}.
+ */
 public final class TrainAttributions {
   private TrainAttributions() {}
 
@@ -38,15 +41,23 @@ public final class TrainAttributions {
     if (given.containsKey("names")) {
       for (NamedText named : NewswireReader.read(Path.of(given.getProperty("names")))) {
         if (Math.floorMod(named.id().hashCode(), 8) != 0) {
-          texts.add(LabeledText.ofNames(named.text(), named.spans(), named.types().stream().map(Enum::ordinal).toList(), tokenizer));
+          texts.add(
+              LabeledText.ofNames(
+                  named.text(),
+                  named.spans(),
+                  named.types().stream().map(Enum::ordinal).toList(),
+                  tokenizer));
         }
       }
     }
     Pretrained pretrained = Pretrained.valueOf(given.getProperty("model", "MINILM_L6"));
-    int layers = Integer.parseInt(given.getProperty("layers", Integer.toString(pretrained.layers())));
+    int layers =
+        Integer.parseInt(given.getProperty("layers", Integer.toString(pretrained.layers())));
     try (NDManager manager = NDManager.newBaseManager()) {
-      ParameterSet parameters = EncoderParameters.create(manager, pretrained, layers, options.seed());
-      new AttributionTrainer(options, vocabulary, System.out).train(texts, parameters, manager, Path.of(args[0]));
+      ParameterSet parameters =
+          EncoderParameters.create(manager, pretrained, layers, options.seed());
+      new AttributionTrainer(options, vocabulary, System.out)
+          .train(texts, parameters, manager, Path.of(args[0]));
     }
   }
 }

@@ -12,15 +12,18 @@ import org.sayso.model.TextSpan;
 import org.sayso.read.actor.NameType;
 
 /**
- * Reads the English Worldwide Newswire (Shan et al. 2023): tokens with BIOES labels, laid back over the articles as they
- * were written. Of a token's labels the first counts.
+ * Reads the English Worldwide Newswire (Shan et al. 2023): tokens with BIOES labels, laid back over
+ * the articles as they were written. Of a token's labels the first counts.
  */
 public final class NewswireReader {
   private static final int LOOK_AHEAD = 40;
 
   private NewswireReader() {}
 
-  /** All articles of the corpus folder that can be laid over their text, in the order of their names. */
+  /**
+   * All articles of the corpus folder that can be laid over their text, in the order of their
+   * names.
+   */
   public static List<NamedText> read(Path folder) throws IOException {
     List<NamedText> texts = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder.resolve("processed_annotated"))) {
@@ -28,7 +31,8 @@ public final class NewswireReader {
         String name = file.getFileName().toString().replaceAll("\\.tsv$", "");
         Path original = folder.resolve("original_articles").resolve(name);
         if (Files.exists(original)) {
-          lay(name, Files.readString(original, StandardCharsets.UTF_8), Files.readAllLines(file)).ifPresent(texts::add);
+          lay(name, Files.readString(original, StandardCharsets.UTF_8), Files.readAllLines(file))
+              .ifPresent(texts::add);
         }
       }
     }
@@ -82,7 +86,8 @@ public final class NewswireReader {
     return Optional.of(new NamedText(id, original.substring(body), spans, types));
   }
 
-  private static void close(int from, int to, String label, int body, List<TextSpan> spans, List<NameType> types) {
+  private static void close(
+      int from, int to, String label, int body, List<TextSpan> spans, List<NameType> types) {
     Optional<NameType> type =
         switch (label) {
           case "Person" -> Optional.of(NameType.PERSON);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An ONNX model being built: nodes, initialisers, inputs and outputs, written in the wire format of onnx.proto3. Only
- * what the encoder needs is there.
+ * An ONNX model being built: nodes, initialisers, inputs and outputs, written in the wire format of
+ * onnx.proto3. Only what the encoder needs is there.
  */
 public final class OnnxModel {
   private static final int IR_VERSION = 9;
@@ -69,8 +69,16 @@ public final class OnnxModel {
     return node("com.microsoft", operator, attributes, 1, in).get(0);
   }
 
-  /** Adds a node; attributes are {@code Long}, {@code Float} or {@code long[]}; returns the outputs' names. */
-  public List<String> node(String domain, String operator, Map<String, Object> attributes, int outputCount, String... in) {
+  /**
+   * Adds a node; attributes are {@code Long}, {@code Float} or {@code long[]}; returns the outputs'
+   * names.
+   */
+  public List<String> node(
+      String domain,
+      String operator,
+      Map<String, Object> attributes,
+      int outputCount,
+      String... in) {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < outputCount; i++) {
       names.add("t" + unnamed++);
@@ -79,7 +87,12 @@ public final class OnnxModel {
     return names;
   }
 
-  private void addNode(String domain, String operator, Map<String, Object> attributes, List<String> names, String... in) {
+  private void addNode(
+      String domain,
+      String operator,
+      Map<String, Object> attributes,
+      List<String> names,
+      String... in) {
     nodes.add(
         message(
             out -> {
@@ -90,7 +103,8 @@ public final class OnnxModel {
                 out.writeString(2, name);
               }
               out.writeString(4, operator);
-              for (Map.Entry<String, Object> attribute : new java.util.TreeMap<>(attributes).entrySet()) {
+              for (Map.Entry<String, Object> attribute :
+                  new java.util.TreeMap<>(attributes).entrySet()) {
                 out.writeBytes(5, attribute(attribute.getKey(), attribute.getValue()));
               }
               if (!domain.isEmpty()) {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The fp32 initialisers of an ONNX model, by name. A linear layer's weight has no telling name in exported models: it is
- * found through the {@code Add} that takes the layer's named bias (onnx.proto3, fields of ModelProto, GraphProto,
- * NodeProto and TensorProto).
+ * The fp32 initialisers of an ONNX model, by name. A linear layer's weight has no telling name in
+ * exported models: it is found through the {@code Add} that takes the layer's named bias
+ * (onnx.proto3, fields of ModelProto, GraphProto, NodeProto and TensorProto).
  */
 public final class OnnxWeights {
   /** A dense fp32 tensor, row-major. */
@@ -130,7 +130,8 @@ public final class OnnxWeights {
       FloatBuffer buffer = ByteBuffer.wrap(raw).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
       float[] values = new float[buffer.remaining()];
       buffer.get(values);
-      initializers.put(name, new Tensor(dims.stream().mapToLong(Long::longValue).toArray(), values));
+      initializers.put(
+          name, new Tensor(dims.stream().mapToLong(Long::longValue).toArray(), values));
     }
   }
 

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Adam with decoupled weight decay (Loshchilov and Hutter 2019), gradients clipped by their common norm. */
+/**
+ * Adam with decoupled weight decay (Loshchilov and Hutter 2019), gradients clipped by their common
+ * norm.
+ */
 public final class AdamW {
   private static final float BETA1 = 0.9f;
   private static final float BETA2 = 0.98f;
@@ -25,7 +28,11 @@ public final class AdamW {
    * @param trained the parameters that move; the rest is frozen
    * @param rateFactors multiplier of the learning rate, by parameter; 1 where absent
    */
-  public AdamW(NDManager manager, ParameterSet parameters, List<String> trained, Map<String, Float> rateFactors) {
+  public AdamW(
+      NDManager manager,
+      ParameterSet parameters,
+      List<String> trained,
+      Map<String, Float> rateFactors) {
     this.parameters = parameters;
     this.trained = List.copyOf(trained);
     this.rateFactors = Map.copyOf(rateFactors);
@@ -40,12 +47,17 @@ public final class AdamW {
     }
   }
 
-  /** Moves the parameters against their gradients and clears the gradients. Returns the gradients' norm before clipping. */
+  /**
+   * Moves the parameters against their gradients and clears the gradients. Returns the gradients'
+   * norm before clipping.
+   */
   public float step(float rate, float decay, float mostNorm) {
     step++;
     double squares = 0;
     for (String name : trained) {
-      try (NDArray gradient = parameters.tensor(name).getGradient(); NDArray square = gradient.square(); NDArray sum = square.sum()) {
+      try (NDArray gradient = parameters.tensor(name).getGradient();
+          NDArray square = gradient.square();
+          NDArray sum = square.sum()) {
         squares += sum.getFloat();
       }
     }
@@ -56,10 +68,23 @@ public final class AdamW {
       NDArray weight = parameters.tensor(name);
       try (NDArray gradient = weight.getGradient()) {
         float own = rate * rateFactors.getOrDefault(name, 1f);
-        boolean decays = weight.getShape().dimension() > 1 && !name.endsWith("_b") && !name.contains("norm");
-        weight.getNDArrayInternal().adamUpdate(
-            new NDList(weight, gradient, means.tensor(name), variances.tensor(name)), new NDList(weight),
-            own, (float) (own * correction), decays ? decay : 0f, scale, -1f, BETA1, BETA2, EPSILON, true, true);
+        boolean decays =
+            weight.getShape().dimension() > 1 && !name.endsWith("_b") && !name.contains("norm");
+        weight
+            .getNDArrayInternal()
+            .adamUpdate(
+                new NDList(weight, gradient, means.tensor(name), variances.tensor(name)),
+                new NDList(weight),
+                own,
+                (float) (own * correction),
+                decays ? decay : 0f,
+                scale,
+                -1f,
+                BETA1,
+                BETA2,
+                EPSILON,
+                true,
+                true);
         gradient.subi(gradient);
       }
     }

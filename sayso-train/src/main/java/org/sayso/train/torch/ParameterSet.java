@@ -52,7 +52,8 @@ public final class ParameterSet {
   /** Writes all tensors; the file is there whole or not at all. */
   public void save(Path file) throws IOException {
     Path part = file.resolveSibling(file.getFileName() + ".part");
-    try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 20))) {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 20))) {
       out.writeInt(MAGIC);
       out.writeInt(tensors.size());
       for (Map.Entry<String, NDArray> entry : tensors.entrySet()) {
@@ -74,7 +75,8 @@ public final class ParameterSet {
   /** Reads what {@link #save} wrote. */
   public static ParameterSet load(NDManager manager, Path file) throws IOException {
     ParameterSet set = new ParameterSet(manager);
-    try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
       if (in.readInt() != MAGIC) {
         throw new IOException(file + " is not a parameter file");
       }

@@ -11,9 +11,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A TorchScript archive with one module, without parameters, whose {@code forward} has a given body. Written by hand so
- * that a whole forward pass runs inside libtorch (bf16 matrix units included, which the Java bindings do not reach) and
- * no Python is needed. Format: libtorch's {@code torch/csrc/jit/docs/serialization.md}.
+ * A TorchScript archive with one module, without parameters, whose {@code forward} has a given
+ * body. Written by hand so that a whole forward pass runs inside libtorch (bf16 matrix units
+ * included, which the Java bindings do not reach) and no Python is needed. Format: libtorch's
+ * {@code torch/csrc/jit/docs/serialization.md}.
  */
 public final class ScriptArchive {
   private ScriptArchive() {}
@@ -26,15 +27,26 @@ public final class ScriptArchive {
    * @param result the expression that is returned, a tensor or a tuple of tensors
    * @param resultType its type in TorchScript
    */
-  public static void write(Path file, List<String> parameters, String body, String result, String resultType) throws IOException {
+  public static void write(
+      Path file, List<String> parameters, String body, String result, String resultType)
+      throws IOException {
     StringBuilder code = new StringBuilder();
-    code.append("class Net(Module):\n  __parameters__ = []\n  __buffers__ = []\n  training : bool\n  _is_full_backward_hook : Optional[bool]\n");
+    code.append(
+        "class Net(Module):\n  __parameters__ = []\n  __buffers__ = []\n  training : bool\n  _is_full_backward_hook : Optional[bool]\n");
     code.append("  def forward(self: __torch__.Net");
     for (String parameter : parameters) {
       code.append(",\n    ").append(parameter).append(": Tensor");
     }
-    code.append(") -> ").append(resultType).append(":\n").append(body).append("    return ").append(result).append('\n');
-    byte[] module = "\u0080\u0002c__torch__\nNet\nq\u0000)\u0081}(X\u0008\u0000\u0000\u0000trainingq\u0001\u0088X\u0016\u0000\u0000\u0000_is_full_backward_hookq\u0002Nubq\u0003.".getBytes(StandardCharsets.ISO_8859_1);
+    code.append(") -> ")
+        .append(resultType)
+        .append(":\n")
+        .append(body)
+        .append("    return ")
+        .append(result)
+        .append('\n');
+    byte[] module =
+        "\u0080\u0002c__torch__\nNet\nq\u0000)\u0081}(X\u0008\u0000\u0000\u0000trainingq\u0001\u0088X\u0016\u0000\u0000\u0000_is_full_backward_hookq\u0002Nubq\u0003."
+            .getBytes(StandardCharsets.ISO_8859_1);
     byte[] constants = "\u0080\u0002).".getBytes(StandardCharsets.ISO_8859_1);
     try (OutputStream out = Files.newOutputStream(file);
         ZipOutputStream zip = new ZipOutputStream(out)) {
