@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sayso.gather.article.ArticleExtractor;
+import org.sayso.gather.article.ExtractedArticle;
 import org.sayso.gather.charset.TextDecoder;
 import org.sayso.gather.input.FormatDetector;
 import org.sayso.gather.input.GatherLimits;
@@ -14,6 +15,7 @@ import org.sayso.gather.input.InputBytes;
 import org.sayso.gather.input.InputFormat;
 import org.sayso.gather.text.TextExtractor;
 import org.sayso.model.Outcome;
+import org.sayso.model.Problem;
 import org.sayso.model.Report;
 import org.sayso.model.SaysoException;
 
@@ -46,10 +48,18 @@ final class PageReader {
     String decoded = TextDecoder.decode(input.bytes());
     return Stream.of(
         switch (format.get()) {
-          case HTML -> new Gathered(name, articles.extract(id, decoded, ""));
+          case HTML -> page(name, articles.extract(id, decoded, ""));
           case TEXT -> new Gathered(name, text(name, id, decoded));
           default -> Gathered.skipped(name, "unknown-format", format.get() + " cannot be read from this input");
         });
+  }
+
+  private static Gathered page(String name, Outcome<ExtractedArticle> outcome) {
+    if (outcome instanceof Outcome.Done<ExtractedArticle> done) {
+      return new Gathered(name, new Outcome.Done<>(done.value().report(), done.remarks()), done.value().page());
+    }
+    Problem reason = ((Outcome.Skipped<ExtractedArticle>) outcome).reason();
+    return Gathered.skipped(name, reason.code(), reason.message());
   }
 
   private Outcome<Report> text(String name, String id, String decoded) {

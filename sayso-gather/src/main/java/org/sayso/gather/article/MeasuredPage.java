@@ -1,0 +1,55 @@
+package org.sayso.gather.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+
+/**
+ * The blocks of a page and what a classifier sees of them, for extracting and for training alike. Immutable from outside; one thread at a time.
+ */
+public final class MeasuredPage {
+  private final List<PageBlock> blocks;
+  private final List<float[]> rows;
+
+  private MeasuredPage(List<PageBlock> blocks, List<float[]> rows) {
+    this.blocks = blocks;
+    this.rows = rows;
+  }
+
+  static MeasuredPage of(Document page, PageHints hints, PartGroup.Words words) {
+    List<PageBlock> blocks = BlockSplitter.split(page, words);
+    return new MeasuredPage(blocks, BlockFeatures.measure(blocks, hints));
+  }
+
+  List<PageBlock> blocks() {
+    return blocks;
+  }
+
+  /** The words of each block, in the order of the page. */
+  public List<String> texts() {
+    List<String> texts = new ArrayList<>(blocks.size());
+    for (PageBlock block : blocks) {
+      texts.add(block.text());
+    }
+    return texts;
+  }
+
+  /** What the first classifier sees of each block. */
+  public List<float[]> rows() {
+    return rows;
+  }
+
+  /** What the second classifier sees of each block, after the first one's votes. */
+  public List<float[]> rows(float[] votes) {
+    return SecondLook.measure(blocks, rows, votes);
+  }
+
+  /** The probability for each row. */
+  public static float[] vote(TreeEnsemble trees, List<float[]> rows) {
+    float[] votes = new float[rows.size()];
+    for (int i = 0; i < votes.length; i++) {
+      votes[i] = trees.probability(rows.get(i));
+    }
+    return votes;
+  }
+}
