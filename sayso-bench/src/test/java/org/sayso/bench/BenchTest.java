@@ -54,6 +54,35 @@ class BenchTest {
   }
 
   @Test
+  void errorsAreShownInTheirContextWithTheRolesMarked() throws IOException {
+    Path wrong =
+        Files.writeString(
+            folder.resolve("wrong.jsonl"),
+            REPORT.replace("\"source\":[[0,3]]", "\"source\":[]") + "\n");
+    assertThat(run("errors", "--gold", gold.toString(), "--readings", wrong.toString())).isZero();
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+            == source not found: 1
+            -- x
+              gold [S Ann] [Q said] [C it rained].
+              read Ann [Q said] [C it rained].
+            """);
+  }
+
+  @Test
+  void calibrationComparesConfidenceWithTruth() throws IOException {
+    Path confident =
+        Files.writeString(
+            folder.resolve("confident.jsonl"),
+            REPORT.replace("\"kind\"", "\"confidence\":0.75,\"kind\"") + "\n");
+    assertThat(run("calibration", "--gold", gold.toString(), "--readings", confident.toString()))
+        .isZero();
+    assertThat(out.toString())
+        .endsWith("expected calibration error 25.0 points over 1 attributions\n");
+  }
+
+  @Test
   void aMissingFileIsOneClearLine() {
     assertThat(run("attribution", "--gold", "nowhere.jsonl", "--readings", gold.toString()))
         .isEqualTo(1);

@@ -10,6 +10,9 @@ import picocli.CommandLine.Command;
     subcommands = {
       AttributionCommand.class,
       ReadingCommand.class,
+      CalibrationCommand.class,
+      ErrorsCommand.class,
+      PeerCommand.class,
       PerturbCommand.class,
     },
     synopsisSubcommandLabel = "COMMAND")

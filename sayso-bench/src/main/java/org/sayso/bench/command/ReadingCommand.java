@@ -1,7 +1,6 @@
 package org.sayso.bench.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,6 +9,7 @@ import org.sayso.bench.input.ReadingGold;
 import org.sayso.bench.reading.ReadingScorer;
 import org.sayso.model.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,19 +21,7 @@ import picocli.CommandLine.Spec;
         "Scores kind, stance, speaker and evidence of attributions against a gold standard; the last line is the headline.",
     mixinStandardHelpOptions = true)
 final class ReadingCommand implements Callable<Integer> {
-  @Option(
-      names = "--gold",
-      required = true,
-      paramLabel = "FILE",
-      description = "Gold readings, JSON Lines.")
-  private Path gold = Path.of("");
-
-  @Option(
-      names = "--readings",
-      required = true,
-      paramLabel = "FILE",
-      description = "Score these readings instead of reading the gold's texts.")
-  private Path readings = Path.of("");
+  @Mixin private ScoringOptions files = new ScoringOptions();
 
   @Option(
       names = "--bootstrap",
@@ -49,8 +37,8 @@ final class ReadingCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    ReadingGold goldFile = ReadingGold.read(gold);
-    PredictedReadings predicted = PredictedReadings.read(readings, goldFile.reports());
+    ReadingGold goldFile = ReadingGold.read(files.gold());
+    PredictedReadings predicted = PredictedReadings.of(files.lines(), goldFile.reports());
     predicted.notes().forEach(note -> err.println("note: " + note));
     spec.commandLine()
         .getOut()

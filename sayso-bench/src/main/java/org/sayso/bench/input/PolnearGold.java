@@ -66,8 +66,7 @@ public record PolnearGold(List<GoldReport> reports, List<Problem> problems) {
         id, text, sentences, attributions(line.object(), forms, line.place() + ": " + id, nested));
   }
 
-  /** The attributions of a gold line or of a reading. */
-  static List<RoleSpans> attributions(
+  private static List<RoleSpans> attributions(
       JsonNode holder, SpanForms forms, String place, boolean nested) {
     List<RoleSpans> attributions = new ArrayList<>();
     int number = 0;

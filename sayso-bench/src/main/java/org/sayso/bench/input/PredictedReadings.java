@@ -1,7 +1,6 @@
 package org.sayso.bench.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.bench.attribution.AttributionRole;
+import org.sayso.bench.input.JsonLines.Line;
 import org.sayso.bench.measure.ScoringTokens;
 import org.sayso.bench.measure.TokenSet;
 import org.sayso.bench.reading.GoldLabels;
@@ -34,20 +34,19 @@ public record PredictedReadings(
     notes = List.copyOf(notes);
   }
 
-  public static PredictedReadings read(Path file, List<GoldReading> gold) {
+  /** Takes the labelled attributions out of readings of the gold's texts. */
+  public static PredictedReadings of(List<Line> lines, List<GoldReading> gold) {
     Map<String, String> texts = new LinkedHashMap<>();
     gold.forEach(report -> texts.put(report.id(), report.text()));
-    ReadingsFile readings = ReadingsFile.read(file, texts);
+    Readings readings = Readings.of(lines, texts);
     List<Problem> problems = new ArrayList<>(readings.problems());
     Map<String, List<SaidItem>> byReport = new LinkedHashMap<>();
     readings
-        .readings()
+        .byReport()
         .forEach(
-            (id, reading) ->
+            (id, line) ->
                 byReport.put(
-                    id,
-                    new OneReading(reading, texts.getOrDefault(id, ""), file + ": " + id, problems)
-                        .items()));
+                    id, new OneReading(id, line, texts.getOrDefault(id, ""), problems).items()));
     return new PredictedReadings(byReport, problems, readings.notes());
   }
 
@@ -61,9 +60,9 @@ public record PredictedReadings(
     private final Map<String, JsonNode> actors;
     private final Map<String, JsonNode> evidence;
 
-    OneReading(JsonNode reading, String text, String place, List<Problem> problems) {
-      this.reading = reading;
-      this.place = place;
+    OneReading(String id, Line line, String text, List<Problem> problems) {
+      this.reading = line.object();
+      this.place = line.place() + ": " + id;
       this.problems = problems;
       this.forms = new SpanForms(text, problems);
       this.tokens = ScoringTokens.of(text, List.of());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sayso.bench.input.JsonLines;
 import org.sayso.bench.input.PolnearGold;
 import org.sayso.bench.input.PredictedAttributions;
 import org.sayso.bench.measure.MatchCount;
@@ -44,10 +45,11 @@ class AttributionScorerTest {
   private static String table(boolean nested) {
     PolnearGold gold = PolnearGold.read(resource("gold.jsonl"), nested);
     PredictedAttributions predicted =
-        PredictedAttributions.read(resource("readings.jsonl"), gold.reports(), nested);
+        PredictedAttributions.of(
+            JsonLines.read(resource("readings.jsonl")), gold.reports(), nested);
     assertThat(gold.problems()).isEmpty();
     assertThat(predicted.problems()).isEmpty();
-    return AttributionScorer.score(gold.reports(), predicted.byReport()).table(500);
+    return AttributionScorer.score(gold.reports(), predicted.spans()).table(500);
   }
 
   private static AttributionCounts count(RoleSpans... predicted) {

@@ -70,13 +70,14 @@ class InputTest {
             .map(id -> new GoldReport(id, "Ann said so", List.of(), List.of()))
             .toList();
     PredictedAttributions predicted =
-        PredictedAttributions.read(
-            file(
-                "{\"report\":{\"id\":\"a\",\"text\":\"Ann said so\"},\"attributions\":[{\"cue\":[[4,8]]},{\"cue\":[[0,3]],\"parent\":\"a1\"}]}",
-                "{\"report\":{\"id\":\"b\",\"text\":\"Another\"},\"attributions\":[]}",
-                "{\"report\":{\"id\":\"c\"},\"attributions\":[]}",
-                "{\"id\":\"a\",\"attributions\":[]}",
-                "{\"id\":\"elsewhere\",\"attributions\":[]}"),
+        PredictedAttributions.of(
+            JsonLines.read(
+                file(
+                    "{\"report\":{\"id\":\"a\",\"text\":\"Ann said so\"},\"attributions\":[{\"cue\":[[4,8]]},{\"cue\":[[0,3]],\"parent\":\"a1\"}]}",
+                    "{\"report\":{\"id\":\"b\",\"text\":\"Another\"},\"attributions\":[]}",
+                    "{\"report\":{\"id\":\"c\"},\"attributions\":[]}",
+                    "{\"id\":\"a\",\"attributions\":[]}",
+                    "{\"id\":\"elsewhere\",\"attributions\":[]}")),
             gold,
             false);
     assertThat(predicted.byReport()).containsOnlyKeys("a");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sayso.bench.input.JsonLines;
 import org.sayso.bench.input.PredictedReadings;
 import org.sayso.bench.input.ReadingGold;
 import org.sayso.bench.measure.MatchCount;
@@ -57,7 +58,7 @@ class ReadingScorerTest {
   void equalsThePythonScorer() throws IOException {
     ReadingGold gold = ReadingGold.read(resource("gold.jsonl"));
     PredictedReadings predicted =
-        PredictedReadings.read(resource("readings.jsonl"), gold.reports());
+        PredictedReadings.of(JsonLines.read(resource("readings.jsonl")), gold.reports());
     assertThat(gold.problems()).isEmpty();
     assertThat(predicted.problems()).isEmpty();
     assertThat(predicted.notes()).singleElement().asString().contains("1 of 3 reports");

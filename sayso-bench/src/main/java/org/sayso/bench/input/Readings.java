@@ -1,7 +1,6 @@
 package org.sayso.bench.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sayso.bench.input.JsonLines.Line;
 import org.sayso.model.Problem;
 
 /**
@@ -18,23 +18,25 @@ import org.sayso.model.Problem;
  * @param problems readings that are there twice, lack their text or have another text
  * @param notes what was left out or is missing without being wrong
  */
-public record ReadingsFile(
-    Map<String, JsonNode> readings, List<Problem> problems, List<String> notes) {
-  public ReadingsFile {
-    readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
+public record Readings(Map<String, Line> byReport, List<Problem> problems, List<String> notes) {
+  public Readings {
+    byReport = Collections.unmodifiableMap(new LinkedHashMap<>(byReport));
     problems = List.copyOf(problems);
     notes = List.copyOf(notes);
   }
 
   /**
+   * Keeps the readings of the gold's texts.
+   *
+   * @param lines the readings, in any order
    * @param goldTexts the text of each gold report, by its id
    */
-  public static ReadingsFile read(Path file, Map<String, String> goldTexts) {
-    Map<String, JsonNode> readings = new LinkedHashMap<>();
+  public static Readings of(List<Line> lines, Map<String, String> goldTexts) {
+    Map<String, Line> readings = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     int unknown = 0;
-    for (JsonLines.Line line : JsonLines.read(file)) {
+    for (Line line : lines) {
       JsonNode holder =
           line.object().path("report").isObject() ? line.object().path("report") : line.object();
       String id = holder.path("id").asText();
@@ -47,11 +49,11 @@ public record ReadingsFile(
         problems.add(
             problem("text-differs", line, id, "its text is missing or differs from the gold text"));
       } else {
-        readings.put(id, line.object());
+        readings.put(id, line);
       }
       seen.add(id);
     }
-    return new ReadingsFile(readings, problems, notes(goldTexts.keySet(), seen, unknown));
+    return new Readings(readings, problems, notes(goldTexts.keySet(), seen, unknown));
   }
 
   /** The plain form may do without its text, the full form may not. */
@@ -61,7 +63,7 @@ public record ReadingsFile(
     return absent ? holder != line : !goldText.equals(text.asText());
   }
 
-  private static Problem problem(String code, JsonLines.Line line, String id, String what) {
+  private static Problem problem(String code, Line line, String id, String what) {
     return new Problem(code, line.place(), line.place() + ": report '" + id + "': " + what);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.bench.peer;
+
+import org.jspecify.annotations.NullMarked;
