@@ -1,0 +1,140 @@
+package org.sayso.read.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sayso.model.Evidence;
+import org.sayso.model.EvidenceType;
+import org.sayso.model.TextSpan;
+import org.sayso.read.attribution.FoundAttribution;
+import org.sayso.read.structure.TextStructure;
+
+/**
+ * Finds what the attributions of a report rest on: in the {@link Frames frame} of each, by the words of {@code
+ * evidence-words.tsv} and by names of outlets; for one inside another outlet's content that outlet; and for a pronoun
+ * that goes on where the sentence before named the outlet, the same outlet. Pure, and safe for many threads at once.
+ */
+public final class EvidenceFinder {
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we");
+  private static final Comparator<EvidenceSpan> IN_TEXT_ORDER =
+      Comparator.comparing(EvidenceSpan::span).thenComparing(EvidenceSpan::type);
+
+  private final EvidenceWords words;
+  private final OutletNames outlets;
+
+  private EvidenceFinder(EvidenceWords words, OutletNames outlets) {
+    this.words = words;
+    this.outlets = outlets;
+  }
+
+  public static EvidenceFinder create() {
+    return new EvidenceFinder(EvidenceWords.load(), OutletNames.load());
+  }
+
+  /** The evidence of all attributions of a report. */
+  public FoundEvidence find(String text, TextStructure structure, List<FoundAttribution> attributions) {
+    Map<String, FoundAttribution> byId = new HashMap<>();
+    attributions.forEach(attribution -> byId.put(attribution.id(), attribution));
+    Frames frames = new Frames(structure, attributions, byId);
+    Map<String, Set<EvidenceSpan>> found = new LinkedHashMap<>();
+    for (FoundAttribution attribution : attributions) {
+      found.put(attribution.id(), inFrame(text, attribution, frames));
+    }
+    for (FoundAttribution attribution : attributions) {
+      FoundAttribution parent = frames.parent(attribution);
+      if (parent != null) {
+        linkNested(text, attribution, parent, found);
+      }
+    }
+    carryOutlets(text, attributions, found);
+    return numbered(found);
+  }
+
+  private Set<EvidenceSpan> inFrame(String text, FoundAttribution attribution, Frames frames) {
+    Set<EvidenceSpan> found = new LinkedHashSet<>();
+    for (TextSpan stretch : frames.of(attribution)) {
+      List<TextWord> inStretch = TextWord.in(text, stretch);
+      for (EvidenceSpan each : words.in(text, inStretch, false)) {
+        if (each.type() != EvidenceType.OFFICIAL) {
+          found.add(each);
+        }
+      }
+      for (EvidenceSpan outlet : outlets.in(text, inStretch)) {
+        if (attribution.spans().source().stream().noneMatch(source -> source.overlaps(outlet.span()))) {
+          found.add(outlet);
+        }
+      }
+    }
+    for (TextSpan cue : attribution.spans().cue()) {
+      found.addAll(words.in(text, TextWord.in(text, cue), true));
+    }
+    return found;
+  }
+
+  /** What an outlet reports as another's word rests on that other; and the other was heard by that outlet. */
+  private void linkNested(String text, FoundAttribution child, FoundAttribution parent, Map<String, Set<EvidenceSpan>> found) {
+    for (TextSpan source : parent.spans().source()) {
+      if (outlets.isOutlet(text, source)) {
+        found.getOrDefault(child.id(), new LinkedHashSet<>()).add(new EvidenceSpan(EvidenceType.OUTLET, source));
+        for (TextSpan heard : child.spans().source()) {
+          words.in(text, TextWord.in(text, heard), false).stream()
+              .filter(each -> each.type() == EvidenceType.OFFICIAL || each.type() == EvidenceType.WITNESS)
+              .forEach(each -> found.getOrDefault(parent.id(), new LinkedHashSet<>()).add(new EvidenceSpan(each.type(), heard)));
+        }
+      }
+    }
+  }
+
+  private static void carryOutlets(String text, List<FoundAttribution> attributions, Map<String, Set<EvidenceSpan>> found) {
+    FoundAttribution before = null;
+    for (FoundAttribution attribution : attributions) {
+      if (attribution.parent() != null) {
+        continue;
+      }
+      Set<EvidenceSpan> own = found.getOrDefault(attribution.id(), new LinkedHashSet<>());
+      boolean goesOn = before != null && isPronoun(text, attribution) && own.stream().noneMatch(e -> e.type() == EvidenceType.OUTLET);
+      if (goesOn && before != null && distance(before, attribution) < 600) {
+        found.getOrDefault(before.id(), Set.of()).stream().filter(e -> e.type() == EvidenceType.OUTLET).forEach(own::add);
+      }
+      before = attribution;
+    }
+  }
+
+  private static boolean isPronoun(String text, FoundAttribution attribution) {
+    List<TextSpan> source = attribution.spans().source();
+    return source.size() == 1 && PRONOUNS.contains(source.get(0).in(text).toLowerCase(Locale.ROOT));
+  }
+
+  private static int distance(FoundAttribution before, FoundAttribution after) {
+    List<TextSpan> all = before.spans().all();
+    return after.spans().all().get(0).start() - all.get(all.size() - 1).end();
+  }
+
+  private static FoundEvidence numbered(Map<String, Set<EvidenceSpan>> found) {
+    Set<EvidenceSpan> all = new TreeSet<>(IN_TEXT_ORDER);
+    found.values().forEach(all::addAll);
+    Map<EvidenceSpan, String> ids = new HashMap<>();
+    List<Evidence> evidence = new ArrayList<>();
+    for (EvidenceSpan each : all) {
+      String id = "e" + (evidence.size() + 1);
+      ids.put(each, id);
+      evidence.add(new Evidence(id, each.type(), each.span(), null));
+    }
+    Map<String, List<String>> byAttribution = new HashMap<>();
+    found.forEach(
+        (attribution, spans) -> {
+          List<String> own = spans.stream().sorted(IN_TEXT_ORDER).map(each -> ids.getOrDefault(each, "")).toList();
+          if (!own.isEmpty()) {
+            byAttribution.put(attribution, own);
+          }
+        });
+    return new FoundEvidence(evidence, byAttribution);
+  }
+}

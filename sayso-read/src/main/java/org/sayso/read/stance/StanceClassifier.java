@@ -1,0 +1,87 @@
+package org.sayso.read.stance;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.model.RoleSpans;
+import org.sayso.model.Stance;
+import org.sayso.model.TextSpan;
+import org.sayso.read.attribution.FoundAttribution;
+import org.sayso.read.structure.TextStructure;
+import org.sayso.read.table.RulesRow;
+import org.sayso.read.table.RulesTable;
+
+/**
+ * Says what a speaker does to a content, from the words of the cue ({@code stance-cues.tsv}), their negation, and where
+ * the cue only asserts from the words of the content ({@code content-signals.tsv}). Pure, and safe for many threads at
+ * once.
+ */
+public final class StanceClassifier {
+  /** How many words of the content a cue may reach into ("declined | to comment"). */
+  private static final int REACH = 6;
+
+  private static final Set<String> NO_SOURCE = Set.of("no", "neither", "nobody", "none");
+
+  private final CueLexicon cues;
+  private final ContentSignals signals;
+  private final Map<Stance, Stance> negated;
+
+  private StanceClassifier(CueLexicon cues, ContentSignals signals, Map<Stance, Stance> negated) {
+    this.cues = cues;
+    this.signals = signals;
+    this.negated = negated;
+  }
+
+  public static StanceClassifier create() {
+    Map<Stance, Stance> negated = new EnumMap<>(Stance.class);
+    RulesTable table = RulesTable.load(StanceClassifier.class, "stance-negation.tsv", "stance", "negated", "example", "source");
+    for (RulesRow row : table.rows()) {
+      negated.put(row.constant("stance", Stance.class), row.constant("negated", Stance.class));
+    }
+    return new StanceClassifier(CueLexicon.load(Lemmas.english()), ContentSignals.load(), negated);
+  }
+
+  /** The stance of an attribution. */
+  public Stance classify(String text, TextStructure structure, FoundAttribution attribution) {
+    RoleSpans spans = attribution.spans();
+    List<String> content = words(text, spans.content());
+    Optional<CueMatch> match = match(text, spans, content);
+    Stance byCue = match.map(this::stance).orElse(Stance.ASSERTS);
+    boolean open = match.map(m -> !m.negated() && m.rule().stance() == Stance.ASSERTS).orElse(true);
+    return open ? signals.first(content).orElse(byCue) : byCue;
+  }
+
+  /** Whether the table knows the cue of an attribution. */
+  public boolean knows(String text, RoleSpans spans) {
+    return match(text, spans, words(text, spans.content())).isPresent();
+  }
+
+  private Optional<CueMatch> match(String text, RoleSpans spans, List<String> content) {
+    List<String> cue = words(text, spans.cue());
+    List<String> words = new ArrayList<>(cue);
+    boolean contentFollows = !spans.content().isEmpty() && !spans.cue().isEmpty() && spans.content().get(0).start() > spans.cue().get(0).start();
+    if (contentFollows) {
+      words.addAll(content.subList(0, Math.min(REACH, content.size())));
+    }
+    List<String> source = words(text, spans.source());
+    boolean negatedBySource = !source.isEmpty() && NO_SOURCE.contains(source.get(0));
+    return cues.match(words, cue.size(), negatedBySource);
+  }
+
+  private Stance stance(CueMatch match) {
+    Stance stance = match.rule().stance();
+    boolean turned = match.negated() && match.rule().when() != CueRule.When.NEGATED;
+    return turned ? negated.getOrDefault(stance, stance) : stance;
+  }
+
+  private static List<String> words(String text, List<TextSpan> spans) {
+    List<String> words = new ArrayList<>();
+    for (TextSpan span : spans) {
+      words.addAll(EnglishWords.of(span.in(text)));
+    }
+    return words;
+  }
+}
