@@ -14,6 +14,9 @@ import picocli.CommandLine.Command;
       ErrorsCommand.class,
       PeerCommand.class,
       PerturbCommand.class,
+      SentencesCommand.class,
+      GoldSpansCommand.class,
+      CuesCommand.class,
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class BenchCommand {}

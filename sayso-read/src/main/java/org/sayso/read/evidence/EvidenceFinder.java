@@ -17,9 +17,10 @@ import org.sayso.read.attribution.FoundAttribution;
 import org.sayso.read.structure.TextStructure;
 
 /**
- * Finds what the attributions of a report rest on: in the {@link Frames frame} of each, by the words of {@code
- * evidence-words.tsv} and by names of outlets; for one inside another outlet's content that outlet; and for a pronoun
- * that goes on where the sentence before named the outlet, the same outlet. Pure, and safe for many threads at once.
+ * Finds what the attributions of a report rest on: in the {@link Frames frame} of each, by the
+ * words of {@code evidence-words.tsv} and by names of outlets; for one inside another outlet's
+ * content that outlet; and for a pronoun that goes on where the sentence before named the outlet,
+ * the same outlet. Pure, and safe for many threads at once.
  */
 public final class EvidenceFinder {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we");
@@ -39,7 +40,8 @@ public final class EvidenceFinder {
   }
 
   /** The evidence of all attributions of a report. */
-  public FoundEvidence find(String text, TextStructure structure, List<FoundAttribution> attributions) {
+  public FoundEvidence find(
+      String text, TextStructure structure, List<FoundAttribution> attributions) {
     Map<String, FoundAttribution> byId = new HashMap<>();
     attributions.forEach(attribution -> byId.put(attribution.id(), attribution));
     Frames frames = new Frames(structure, attributions, byId);
@@ -67,7 +69,8 @@ public final class EvidenceFinder {
         }
       }
       for (EvidenceSpan outlet : outlets.in(text, inStretch)) {
-        if (attribution.spans().source().stream().noneMatch(source -> source.overlaps(outlet.span()))) {
+        if (attribution.spans().source().stream()
+            .noneMatch(source -> source.overlaps(outlet.span()))) {
           found.add(outlet);
         }
       }
@@ -78,30 +81,51 @@ public final class EvidenceFinder {
     return found;
   }
 
-  /** What an outlet reports as another's word rests on that other; and the other was heard by that outlet. */
-  private void linkNested(String text, FoundAttribution child, FoundAttribution parent, Map<String, Set<EvidenceSpan>> found) {
+  /**
+   * What an outlet reports as another's word rests on that other; and the other was heard by that
+   * outlet.
+   */
+  private void linkNested(
+      String text,
+      FoundAttribution child,
+      FoundAttribution parent,
+      Map<String, Set<EvidenceSpan>> found) {
     for (TextSpan source : parent.spans().source()) {
       if (outlets.isOutlet(text, source)) {
-        found.getOrDefault(child.id(), new LinkedHashSet<>()).add(new EvidenceSpan(EvidenceType.OUTLET, source));
+        found
+            .getOrDefault(child.id(), new LinkedHashSet<>())
+            .add(new EvidenceSpan(EvidenceType.OUTLET, source));
         for (TextSpan heard : child.spans().source()) {
           words.in(text, TextWord.in(text, heard), false).stream()
-              .filter(each -> each.type() == EvidenceType.OFFICIAL || each.type() == EvidenceType.WITNESS)
-              .forEach(each -> found.getOrDefault(parent.id(), new LinkedHashSet<>()).add(new EvidenceSpan(each.type(), heard)));
+              .filter(
+                  each ->
+                      each.type() == EvidenceType.OFFICIAL || each.type() == EvidenceType.WITNESS)
+              .forEach(
+                  each ->
+                      found
+                          .getOrDefault(parent.id(), new LinkedHashSet<>())
+                          .add(new EvidenceSpan(each.type(), heard)));
         }
       }
     }
   }
 
-  private static void carryOutlets(String text, List<FoundAttribution> attributions, Map<String, Set<EvidenceSpan>> found) {
+  private static void carryOutlets(
+      String text, List<FoundAttribution> attributions, Map<String, Set<EvidenceSpan>> found) {
     FoundAttribution before = null;
     for (FoundAttribution attribution : attributions) {
       if (attribution.parent() != null) {
         continue;
       }
       Set<EvidenceSpan> own = found.getOrDefault(attribution.id(), new LinkedHashSet<>());
-      boolean goesOn = before != null && isPronoun(text, attribution) && own.stream().noneMatch(e -> e.type() == EvidenceType.OUTLET);
+      boolean goesOn =
+          before != null
+              && isPronoun(text, attribution)
+              && own.stream().noneMatch(e -> e.type() == EvidenceType.OUTLET);
       if (goesOn && before != null && distance(before, attribution) < 600) {
-        found.getOrDefault(before.id(), Set.of()).stream().filter(e -> e.type() == EvidenceType.OUTLET).forEach(own::add);
+        found.getOrDefault(before.id(), Set.of()).stream()
+            .filter(e -> e.type() == EvidenceType.OUTLET)
+            .forEach(own::add);
       }
       before = attribution;
     }
@@ -130,7 +154,8 @@ public final class EvidenceFinder {
     Map<String, List<String>> byAttribution = new HashMap<>();
     found.forEach(
         (attribution, spans) -> {
-          List<String> own = spans.stream().sorted(IN_TEXT_ORDER).map(each -> ids.getOrDefault(each, "")).toList();
+          List<String> own =
+              spans.stream().sorted(IN_TEXT_ORDER).map(each -> ids.getOrDefault(each, "")).toList();
           if (!own.isEmpty()) {
             byAttribution.put(attribution, own);
           }

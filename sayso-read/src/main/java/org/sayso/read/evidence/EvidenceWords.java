@@ -11,17 +11,27 @@ import org.sayso.model.TextSpan;
 import org.sayso.read.table.RulesRow;
 import org.sayso.read.table.RulesTable;
 
-/** The table {@code evidence-words.tsv}: words for footage, images, documents, posts, data, studies, witnesses, officials. */
+/**
+ * The table {@code evidence-words.tsv}: words for footage, images, documents, posts, data, studies,
+ * witnesses, officials.
+ */
 final class EvidenceWords {
   /** How far before the word a determiner may stand ("a | newly leaked internal | report"). */
   private static final int REACH = 5;
 
   private static final Set<String> DETERMINERS =
-      Set.of("a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "one", "another", "each", "any", "some", "two", "three", "several", "many");
+      Set.of(
+          "a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "our",
+          "my", "your", "one", "another", "each", "any", "some", "two", "three", "several", "many");
 
-  /** Words before which the search for a determiner ends: what stands behind them is not part of the same phrase. */
+  /**
+   * Words before which the search for a determiner ends: what stands behind them is not part of the
+   * same phrase.
+   */
   private static final Set<String> BREAKS =
-      Set.of("of", "in", "on", "to", "by", "with", "from", "for", "at", "and", "or", "that", "which", "who", "is", "was", "are", "were", "has", "have", "had", "said", "says");
+      Set.of(
+          "of", "in", "on", "to", "by", "with", "from", "for", "at", "and", "or", "that", "which",
+          "who", "is", "was", "are", "were", "has", "have", "had", "said", "says");
 
   private enum Form {
     BARE,
@@ -42,14 +52,17 @@ final class EvidenceWords {
     Map<String, List<Rule>> byFirstWord = new HashMap<>();
     for (RulesRow row : table().rows()) {
       List<String> words = List.of(row.cell("words").toLowerCase(Locale.ROOT).split(" "));
-      Rule rule = new Rule(words, row.constant("type", EvidenceType.class), row.constant("form", Form.class));
+      Rule rule =
+          new Rule(
+              words, row.constant("type", EvidenceType.class), row.constant("form", Form.class));
       byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(rule);
     }
     return new EvidenceWords(byFirstWord);
   }
 
   static RulesTable table() {
-    return RulesTable.load(EvidenceWords.class, "evidence-words.tsv", "words", "type", "form", "example", "source");
+    return RulesTable.load(
+        EvidenceWords.class, "evidence-words.tsv", "words", "type", "form", "example", "source");
   }
 
   /**
@@ -63,7 +76,8 @@ final class EvidenceWords {
     while (at < words.size()) {
       Rule longest = null;
       for (Rule rule : byFirstWord.getOrDefault(words.get(at).lower(), List.of())) {
-        if (fits(rule, words, at, cue) && (longest == null || longest.words().size() < rule.words().size())) {
+        if (fits(rule, words, at, cue)
+            && (longest == null || longest.words().size() < rule.words().size())) {
           longest = rule;
         }
       }
@@ -72,8 +86,14 @@ final class EvidenceWords {
         continue;
       }
       int last = at + longest.words().size() - 1;
-      int first = longest.form() == Form.BARE || longest.form() == Form.DETERMINED ? Math.min(at, phraseStart(words, at)) : at;
-      found.add(new EvidenceSpan(longest.type(), new TextSpan(words.get(first).span().start(), words.get(last).plainEnd())));
+      int first =
+          longest.form() == Form.BARE || longest.form() == Form.DETERMINED
+              ? Math.min(at, phraseStart(words, at))
+              : at;
+      found.add(
+          new EvidenceSpan(
+              longest.type(),
+              new TextSpan(words.get(first).span().start(), words.get(last).plainEnd())));
       at = last + 1;
     }
     return found;
@@ -91,12 +111,16 @@ final class EvidenceWords {
     return switch (rule.form()) {
       case BARE -> true;
       case DETERMINED -> phraseStart(words, at) < at;
-      case NAMED -> at > 0 && words.get(at).isCapitalised() && words.get(at - 1).lower().equals("on");
+      case NAMED ->
+          at > 0 && words.get(at).isCapitalised() && words.get(at - 1).lower().equals("on");
       case CUE -> cue;
     };
   }
 
-  /** The number of the determiner or possessive that begins the phrase of a word; the word's own if there is none. */
+  /**
+   * The number of the determiner or possessive that begins the phrase of a word; the word's own if
+   * there is none.
+   */
   private static int phraseStart(List<TextWord> words, int at) {
     for (int before = at - 1; before >= 0 && at - before <= REACH; before--) {
       TextWord word = words.get(before);

@@ -9,16 +9,19 @@ import org.sayso.read.attribution.FoundAttribution;
 import org.sayso.read.structure.TextStructure;
 
 /**
- * Where the evidence of an attribution is looked for: its frame, that is the sentences of its cue and source without its
- * own content and without the contents of others that lie beside it; of a nested one only what lies inside the content
- * that holds it.
+ * Where the evidence of an attribution is looked for: its frame, that is the sentences of its cue
+ * and source without its own content and without the contents of others that lie beside it; of a
+ * nested one only what lies inside the content that holds it.
  */
 final class Frames {
   private final TextStructure structure;
   private final List<FoundAttribution> attributions;
   private final Map<String, FoundAttribution> byId;
 
-  Frames(TextStructure structure, List<FoundAttribution> attributions, Map<String, FoundAttribution> byId) {
+  Frames(
+      TextStructure structure,
+      List<FoundAttribution> attributions,
+      Map<String, FoundAttribution> byId) {
     this.structure = structure;
     this.attributions = attributions;
     this.byId = byId;
@@ -66,7 +69,9 @@ final class Frames {
 
   private static boolean near(FoundAttribution other, TextSpan said) {
     List<TextSpan> content = other.spans().content();
-    return !content.isEmpty() && content.get(0).start() - said.end() < 2_000 && said.start() - content.get(content.size() - 1).end() < 2_000;
+    return !content.isEmpty()
+        && content.get(0).start() - said.end() < 2_000
+        && said.start() - content.get(content.size() - 1).end() < 2_000;
   }
 
   /** Whether the cue of one lies in the content of the other. */
@@ -94,7 +99,9 @@ final class Frames {
     for (TextSpan stretch : stretches) {
       for (TextSpan limit : limits) {
         if (stretch.overlaps(limit)) {
-          kept.add(new TextSpan(Math.max(stretch.start(), limit.start()), Math.min(stretch.end(), limit.end())));
+          kept.add(
+              new TextSpan(
+                  Math.max(stretch.start(), limit.start()), Math.min(stretch.end(), limit.end())));
         }
       }
     }

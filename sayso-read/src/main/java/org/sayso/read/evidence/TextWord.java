@@ -12,7 +12,10 @@ import org.sayso.model.TextSpan;
  * @param lower in lower case, without a possessive ending
  */
 record TextWord(String written, String lower, TextSpan span) {
-  /** The words of a stretch of a text; a point between letters ("U.S.", "Amazon.com") and a hyphen belong to the word. */
+  /**
+   * The words of a stretch of a text; a point between letters ("U.S.", "Amazon.com") and a hyphen
+   * belong to the word.
+   */
   static List<TextWord> in(String text, TextSpan stretch) {
     List<TextWord> words = new ArrayList<>();
     int at = stretch.start();
@@ -52,6 +55,10 @@ record TextWord(String written, String lower, TextSpan span) {
       return true;
     }
     boolean joins = c == '\'' || c == '’' || c == '-' || c == '.' || c == '/' || c == '&';
-    return joins && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) && at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
+    return joins
+        && at > 0
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && at + 1 < end
+        && Character.isLetterOrDigit(text.charAt(at + 1));
   }
 }

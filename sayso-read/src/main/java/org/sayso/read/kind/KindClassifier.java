@@ -8,8 +8,9 @@ import org.sayso.read.structure.Quotation;
 import org.sayso.read.structure.TextStructure;
 
 /**
- * Says from the quotation marks whether an attribution gives the words themselves: direct if every word of the content
- * stands inside quotation marks, indirect if none does, mixed otherwise. Pure, and safe for many threads at once.
+ * Says from the quotation marks whether an attribution gives the words themselves: direct if every
+ * word of the content stands inside quotation marks, indirect if none does, mixed otherwise. Pure,
+ * and safe for many threads at once.
  */
 public final class KindClassifier {
   private KindClassifier() {}
@@ -40,7 +41,9 @@ public final class KindClassifier {
       if (outer.start() >= content.end()) {
         break;
       }
-      quoted += words(text, Math.max(outer.start(), content.start()), Math.min(outer.end(), content.end()));
+      quoted +=
+          words(
+              text, Math.max(outer.start(), content.start()), Math.min(outer.end(), content.end()));
     }
     return quoted;
   }

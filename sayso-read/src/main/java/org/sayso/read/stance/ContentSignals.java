@@ -10,11 +10,15 @@ import org.sayso.model.Stance;
 import org.sayso.read.table.RulesRow;
 import org.sayso.read.table.RulesTable;
 
-/** The table {@code content-signals.tsv}: what the words of a content tell where the cue only asserts. */
+/**
+ * The table {@code content-signals.tsv}: what the words of a content tell where the cue only
+ * asserts.
+ */
 final class ContentSignals {
   private static final int GAP = 2;
   private static final int START = 3;
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "am", "'s");
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "am", "'s");
 
   private enum Place {
     START,
@@ -33,14 +37,23 @@ final class ContentSignals {
     Map<String, List<Signal>> byFirstWord = new HashMap<>();
     for (RulesRow row : table().rows()) {
       List<String> words = List.of(row.cell("words").split(" "));
-      Signal signal = new Signal(words, row.constant("stance", Stance.class), row.constant("place", Place.class));
+      Signal signal =
+          new Signal(
+              words, row.constant("stance", Stance.class), row.constant("place", Place.class));
       byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(signal);
     }
     return new ContentSignals(byFirstWord);
   }
 
   static RulesTable table() {
-    return RulesTable.load(ContentSignals.class, "content-signals.tsv", "words", "stance", "place", "example", "source");
+    return RulesTable.load(
+        ContentSignals.class,
+        "content-signals.tsv",
+        "words",
+        "stance",
+        "place",
+        "example",
+        "source");
   }
 
   /** What the first signal of a content says. */
@@ -54,7 +67,9 @@ final class ContentSignals {
       Signal longest = null;
       for (Signal signal : signals) {
         boolean placed = signal.place() == Place.CLAUSE || at < START;
-        if (placed && fits(signal, content, at) && (longest == null || longest.words().size() < signal.words().size())) {
+        if (placed
+            && fits(signal, content, at)
+            && (longest == null || longest.words().size() < signal.words().size())) {
           longest = signal;
         }
       }

@@ -15,11 +15,13 @@ import org.sayso.read.table.RulesTable;
 /** The table {@code stance-cues.tsv}: which words of reporting take which stance. */
 final class CueLexicon {
   private static final int GAP = 4;
-  private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "without", "neither", "nor", "hardly", "nobody", "none");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "never", "no", "without", "neither", "nor", "hardly", "nobody", "none");
   private static final Set<String> BEFORE_PASSIVE = Set.of("be", "get", "become");
   private static final Comparator<CueMatch> BEST_FIRST =
       Comparator.<CueMatch>comparingInt(m -> m.rule().when() == When.WEAK ? 1 : 0)
-          .thenComparingInt(m -> m.rule().stance() == Stance.ASSERTS && !m.rule().when().isSpecial() ? 1 : 0)
+          .thenComparingInt(
+              m -> m.rule().stance() == Stance.ASSERTS && !m.rule().when().isSpecial() ? 1 : 0)
           .thenComparingInt(m -> m.start())
           .thenComparingInt(m -> m.start() - m.end())
           .thenComparingInt(m -> m.rule().when().isSpecial() ? 0 : 1)
@@ -50,7 +52,8 @@ final class CueLexicon {
   }
 
   static RulesTable table() {
-    return RulesTable.load(CueLexicon.class, "stance-cues.tsv", "cue", "stance", "when", "example", "source");
+    return RulesTable.load(
+        CueLexicon.class, "stance-cues.tsv", "cue", "stance", "when", "example", "source");
   }
 
   /**
@@ -100,11 +103,13 @@ final class CueLexicon {
     return at;
   }
 
-  private boolean holds(CueRule rule, List<String> words, List<Set<String>> forms, int start, boolean negated) {
+  private boolean holds(
+      CueRule rule, List<String> words, List<Set<String>> forms, int start, boolean negated) {
     return switch (rule.when()) {
       case ALWAYS, WEAK -> true;
       case NEGATED -> negated;
-      case PASSIVE -> lemmas.isParticiple(words.get(start)) && follows(forms, start, BEFORE_PASSIVE);
+      case PASSIVE ->
+          lemmas.isParticiple(words.get(start)) && follows(forms, start, BEFORE_PASSIVE);
       case PROGRESSIVE -> words.get(start).endsWith("ing") && follows(forms, start, BEFORE_PASSIVE);
     };
   }
@@ -122,7 +127,10 @@ final class CueLexicon {
   private boolean isNegated(List<String> words, int start) {
     for (int at = 0; at < start; at++) {
       boolean yetTo = words.get(at).equals("yet") && words.get(at + 1).equals("to");
-      boolean failTo = at + 1 < start && words.get(at + 1).equals("to") && lemmas.of(words.get(at)).contains("fail");
+      boolean failTo =
+          at + 1 < start
+              && words.get(at + 1).equals("to")
+              && lemmas.of(words.get(at)).contains("fail");
       boolean unableTo = words.get(at).equals("unable");
       if (NEGATIONS.contains(words.get(at)) || yetTo || failTo || unableTo) {
         return true;

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The words of a text in lower case, with contractions written out: {@code "He couldn't"} gives he, could, not. */
+/**
+ * The words of a text in lower case, with contractions written out: {@code "He couldn't"} gives he,
+ * could, not.
+ */
 final class EnglishWords {
   private EnglishWords() {}
 

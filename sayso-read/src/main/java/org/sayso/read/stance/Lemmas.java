@@ -8,8 +8,9 @@ import org.sayso.read.table.RulesRow;
 import org.sayso.read.table.RulesTable;
 
 /**
- * The dictionary forms that a word may have: by the rules of English inflection, and by {@code irregular-forms.tsv}. It
- * gives every candidate; the tables that are asked know which of them are words.
+ * The dictionary forms that a word may have: by the rules of English inflection, and by {@code
+ * irregular-forms.tsv}. It gives every candidate; the tables that are asked know which of them are
+ * words.
  */
 final class Lemmas {
   private final Map<String, String> irregular;
@@ -20,7 +21,8 @@ final class Lemmas {
 
   static Lemmas english() {
     Map<String, String> irregular = new HashMap<>();
-    for (RulesRow row : RulesTable.load(Lemmas.class, "irregular-forms.tsv", "lemma", "forms", "source").rows()) {
+    for (RulesRow row :
+        RulesTable.load(Lemmas.class, "irregular-forms.tsv", "lemma", "forms", "source").rows()) {
       for (String form : row.cell("forms").split(" ")) {
         irregular.put(form, row.cell("lemma"));
       }
@@ -51,10 +53,13 @@ final class Lemmas {
 
   /** Whether a form can be a past participle: not the plain form, not one on -ing or -s. */
   boolean isParticiple(String word) {
-    return word.endsWith("ed") || word.endsWith("en") || irregular.containsKey(word) && !word.endsWith("ing");
+    return word.endsWith("ed")
+        || word.endsWith("en")
+        || irregular.containsKey(word) && !word.endsWith("ing");
   }
 
-  private static void addWithoutEnding(String word, String ending, String instead, Set<String> lemmas) {
+  private static void addWithoutEnding(
+      String word, String ending, String instead, Set<String> lemmas) {
     if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
       lemmas.add(word.substring(0, word.length() - ending.length()) + instead);
     }

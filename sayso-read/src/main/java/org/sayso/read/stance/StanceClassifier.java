@@ -15,9 +15,9 @@ import org.sayso.read.table.RulesRow;
 import org.sayso.read.table.RulesTable;
 
 /**
- * Says what a speaker does to a content, from the words of the cue ({@code stance-cues.tsv}), their negation, and where
- * the cue only asserts from the words of the content ({@code content-signals.tsv}). Pure, and safe for many threads at
- * once.
+ * Says what a speaker does to a content, from the words of the cue ({@code stance-cues.tsv}), their
+ * negation, and where the cue only asserts from the words of the content ({@code
+ * content-signals.tsv}). Pure, and safe for many threads at once.
  */
 public final class StanceClassifier {
   /** How many words of the content a cue may reach into ("declined | to comment"). */
@@ -37,7 +37,14 @@ public final class StanceClassifier {
 
   public static StanceClassifier create() {
     Map<Stance, Stance> negated = new EnumMap<>(Stance.class);
-    RulesTable table = RulesTable.load(StanceClassifier.class, "stance-negation.tsv", "stance", "negated", "example", "source");
+    RulesTable table =
+        RulesTable.load(
+            StanceClassifier.class,
+            "stance-negation.tsv",
+            "stance",
+            "negated",
+            "example",
+            "source");
     for (RulesRow row : table.rows()) {
       negated.put(row.constant("stance", Stance.class), row.constant("negated", Stance.class));
     }
@@ -62,7 +69,10 @@ public final class StanceClassifier {
   private Optional<CueMatch> match(String text, RoleSpans spans, List<String> content) {
     List<String> cue = words(text, spans.cue());
     List<String> words = new ArrayList<>(cue);
-    boolean contentFollows = !spans.content().isEmpty() && !spans.cue().isEmpty() && spans.content().get(0).start() > spans.cue().get(0).start();
+    boolean contentFollows =
+        !spans.content().isEmpty()
+            && !spans.cue().isEmpty()
+            && spans.content().get(0).start() > spans.cue().get(0).start();
     if (contentFollows) {
       words.addAll(content.subList(0, Math.min(REACH, content.size())));
     }

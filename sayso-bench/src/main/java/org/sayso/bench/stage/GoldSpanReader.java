@@ -1,17 +1,13 @@
-package org.sayso.bench.reading;
+package org.sayso.bench.stage;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sayso.bench.attribution.GoldReport;
-import org.sayso.bench.input.PolnearGold;
 import org.sayso.model.Evidence;
 import org.sayso.model.RoleSpans;
 import org.sayso.model.TextSpan;
@@ -24,12 +20,10 @@ import org.sayso.read.structure.TextStructure;
 import org.sayso.read.structure.TextStructurer;
 
 /**
- * Feeds the source, cue and content spans of a gold file to the stages that read kind, stance and evidence, and prints
- * what they say as JSON Lines in the plain form that {@code score_readings.py} takes.
- *
- * <p>{@code GoldSpanReadings GOLD.jsonl}
+ * Feeds the source, cue and content spans of a gold file to the stages that read kind, stance and
+ * evidence; what they say comes in the plain form that the scorers of readings take.
  */
-public final class GoldSpanReadings {
+public final class GoldSpanReader {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final TextStructurer structurer = TextStructurer.create();
@@ -37,17 +31,8 @@ public final class GoldSpanReadings {
   private final StanceClassifier stances = StanceClassifier.create();
   private final EvidenceFinder evidence = EvidenceFinder.create();
 
-  private GoldSpanReadings() {}
-
-  public static void main(String[] arguments) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    GoldSpanReadings stages = new GoldSpanReadings();
-    for (GoldReport report : PolnearGold.read(Path.of(arguments[0]), true).reports()) {
-      out.println(stages.reading(report));
-    }
-  }
-
-  private ObjectNode reading(GoldReport report) {
+  /** The reading of one report from the spans of its gold attributions. */
+  public ObjectNode read(GoldReport report) {
     String text = report.text();
     TextStructure structure = structurer.structure(text);
     List<FoundAttribution> found = found(report.attributions());
@@ -59,8 +44,11 @@ public final class GoldSpanReadings {
       put(node.putArray("source"), attribution.spans().source());
       put(node.putArray("cue"), attribution.spans().cue());
       put(node.putArray("content"), attribution.spans().content());
-      node.put("kind", kinds.classify(text, structure, attribution.spans()).name().toLowerCase(Locale.ROOT));
-      node.put("stance", stances.classify(text, structure, attribution).name().toLowerCase(Locale.ROOT));
+      node.put(
+          "kind",
+          kinds.classify(text, structure, attribution.spans()).name().toLowerCase(Locale.ROOT));
+      node.put(
+          "stance", stances.classify(text, structure, attribution).name().toLowerCase(Locale.ROOT));
       put(node.putArray("evidence"), rests, attribution.id());
     }
     return reading;

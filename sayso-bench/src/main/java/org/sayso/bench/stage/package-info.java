@@ -1,0 +1,5 @@
+/** Measures of single stages, fed with gold spans: sentences, kind, stance, evidence. */
+@NullMarked
+package org.sayso.bench.stage;
+
+import org.jspecify.annotations.NullMarked;
