@@ -26,33 +26,53 @@ public final class AttributionDecoder {
   }
 
   /**
-   * An attribution with what its confidence is made of: mean log-probabilities of its cue and of
-   * its roles.
+   * An attribution and what its confidence is made of.
+   *
+   * @param cueScore mean log-probability of the cue's pieces being a cue
+   * @param sourceScore mean log-probability of the source's pieces, 0 where there is none
+   * @param contentScore mean log-probability of the content's pieces, 0 where there is none
    */
   public record Decoded(
       RoleSpans spans, double cueScore, double sourceScore, double contentScore) {}
 
-  /** The attributions of a text, in the order of their cues. */
+  /** Log-probabilities of the role tags of the pieces from {@code first} on. */
+  private record Tags(int first, float[] scores) {
+    int row(int piece) {
+      return (piece - first) * RoleTag.COUNT;
+    }
+
+    float of(int piece, RoleTag tag) {
+      return scores[row(piece) + tag.ordinal()];
+    }
+  }
+
+  /**
+   * The attributions of a text or of a part of it, in the order of their cues.
+   *
+   * @param outputs windows whose cores follow each other
+   */
   public List<Decoded> decode(EncodedText text, List<WindowOutput> outputs) {
-    int[] lines = PairDistance.lines(text);
-    float[] tags = new float[text.size() * RoleTag.COUNT];
-    int[] windowOf = new int[text.size()];
+    if (outputs.isEmpty()) {
+      return List.of();
+    }
+    int first = outputs.get(0).window().coreFrom();
+    int last = outputs.get(outputs.size() - 1).window().coreTo();
+    Tags tags = new Tags(first, new float[(last - first) * RoleTag.COUNT]);
+    int[] windowOf = new int[last - first];
     for (int w = 0; w < outputs.size(); w++) {
       Window window = outputs.get(w).window();
       for (int p = window.coreFrom(); p < window.coreTo(); p++) {
+        int from = (p - window.from()) * RoleTag.COUNT;
         System.arraycopy(
-            outputs.get(w).tags(),
-            (p - window.from()) * RoleTag.COUNT,
-            tags,
-            p * RoleTag.COUNT,
-            RoleTag.COUNT);
-        LogSoftmax.inPlace(tags, p * RoleTag.COUNT, RoleTag.COUNT);
-        windowOf[p] = w;
+            outputs.get(w).tags(), from, tags.scores(), tags.row(p), RoleTag.COUNT);
+        LogSoftmax.inPlace(tags.scores(), tags.row(p), RoleTag.COUNT);
+        windowOf[p - first] = w;
       }
     }
+    int[] lines = PairDistance.lines(text);
     List<Decoded> found = new ArrayList<>();
-    for (PieceSpan cue : cues(tags, text)) {
-      WindowOutput output = outputs.get(windowOf[cue.from()]);
+    for (PieceSpan cue : cues(tags)) {
+      WindowOutput output = outputs.get(windowOf[cue.from() - first]);
       if (cue.to() <= output.window().to()) {
         found.add(decodeCue(text, tags, lines, output, cue));
       }
@@ -60,31 +80,54 @@ public final class AttributionDecoder {
     return found;
   }
 
-  private List<PieceSpan> cues(float[] tags, EncodedText text) {
-    float[] biased = tags.clone();
-    for (int p = 0; p < text.size(); p++) {
-      biased[p * RoleTag.COUNT + RoleTag.CUE_BEGIN.ordinal()] += settings.cueBias();
-      biased[p * RoleTag.COUNT + RoleTag.CUE_INSIDE.ordinal()] += settings.cueBias();
+  private List<PieceSpan> cues(Tags tags) {
+    float[] biased = tags.scores().clone();
+    for (int row = 0; row < biased.length; row += RoleTag.COUNT) {
+      biased[row + RoleTag.CUE_BEGIN.ordinal()] += settings.cueBias();
+      biased[row + RoleTag.CUE_INSIDE.ordinal()] += settings.cueBias();
     }
     int[] path = BeginInside.best(biased, RoleTag.COUNT);
     List<PieceSpan> cues = new ArrayList<>();
-    for (int p = 0; p < path.length; ) {
-      int end = p + 1;
-      if (path[p] == RoleTag.CUE_BEGIN.ordinal()) {
-        while (end < path.length && path[end] == RoleTag.CUE_INSIDE.ordinal()) {
-          end++;
-        }
-        cues.add(new PieceSpan(p, end));
+    for (PieceSpan run : runs(path)) {
+      if (path[run.from()] == RoleTag.CUE_BEGIN.ordinal()) {
+        cues.add(new PieceSpan(tags.first() + run.from(), tags.first() + run.to()));
       }
-      p = end;
     }
     return cues;
   }
 
   private Decoded decodeCue(
-      EncodedText text, float[] tags, int[] lines, WindowOutput output, PieceSpan cue) {
+      EncodedText text, Tags tags, int[] lines, WindowOutput output, PieceSpan cue) {
     Window window = output.window();
     float[] pairs = pairHead.score(output, cue.from(), cue.to(), lines);
+    int[] path = BeginInside.best(roleScores(pairs, tags, window, cue), ROLES);
+    List<TextSpan> source = new ArrayList<>();
+    List<TextSpan> content = new ArrayList<>();
+    Mean sourceScore = new Mean();
+    Mean contentScore = new Mean();
+    for (PieceSpan run : runs(path)) {
+      boolean isSource = path[run.from()] == PairTag.SOURCE_BEGIN.ordinal();
+      for (int k = run.from(); k < run.to(); k++) {
+        (isSource ? sourceScore : contentScore).add(pairs[k * PairTag.COUNT + path[k]]);
+      }
+      (isSource ? source : content)
+          .add(span(text, window.from() + run.from(), window.from() + run.to()));
+    }
+    Mean cueScore = new Mean();
+    for (int p = cue.from(); p < cue.to(); p++) {
+      cueScore.add(
+          Math.log(
+              Math.exp(tags.of(p, RoleTag.CUE_BEGIN)) + Math.exp(tags.of(p, RoleTag.CUE_INSIDE))));
+    }
+    return new Decoded(
+        new RoleSpans(source, List.of(span(text, cue.from(), cue.to())), content),
+        cueScore.value(),
+        sourceScore.value(),
+        contentScore.value());
+  }
+
+  /** Scores [window size, {@value #ROLES}] of being nothing, source or content of the cue. */
+  private float[] roleScores(float[] pairs, Tags tags, Window window, PieceSpan cue) {
     float[] scores = new float[window.size() * ROLES];
     for (int p = window.from(); p < window.to(); p++) {
       int at = (p - window.from()) * ROLES;
@@ -95,65 +138,53 @@ public final class AttributionDecoder {
         }
         continue;
       }
-      float nothing =
-          (float)
-              Math.log(
-                  Math.exp(pairs[pair]) + Math.exp(pairs[pair + PairTag.CUE.ordinal()]) + 1e-9);
-      scores[at] = nothing;
+      double nothing = Math.exp(pairs[pair]) + Math.exp(pairs[pair + PairTag.CUE.ordinal()]);
+      scores[at] = (float) Math.log(nothing + 1e-9);
       for (int role = 1; role < ROLES; role++) {
         scores[at + role] = pairs[pair + role] + settings.roleBias();
       }
-      if (p >= window.coreFrom() && p < window.coreTo() && settings.tagShare() > 0) {
-        int tag = p * RoleTag.COUNT;
-        scores[at + 1] += settings.tagShare() * tags[tag + RoleTag.SOURCE_BEGIN.ordinal()];
-        scores[at + 2] += settings.tagShare() * tags[tag + RoleTag.SOURCE_INSIDE.ordinal()];
-        scores[at + 3] += settings.tagShare() * tags[tag + RoleTag.CONTENT_BEGIN.ordinal()];
-        scores[at + 4] += settings.tagShare() * tags[tag + RoleTag.CONTENT_INSIDE.ordinal()];
+      if (p >= window.coreFrom() && p < window.coreTo()) {
+        float share = settings.tagShare();
+        scores[at + 1] += share * tags.of(p, RoleTag.SOURCE_BEGIN);
+        scores[at + 2] += share * tags.of(p, RoleTag.SOURCE_INSIDE);
+        scores[at + 3] += share * tags.of(p, RoleTag.CONTENT_BEGIN);
+        scores[at + 4] += share * tags.of(p, RoleTag.CONTENT_INSIDE);
       }
     }
-    int[] path = BeginInside.best(scores, ROLES);
-    List<TextSpan> source = new ArrayList<>();
-    List<TextSpan> content = new ArrayList<>();
-    double sourceScore = 0;
-    double contentScore = 0;
-    int sourceCount = 0;
-    int contentCount = 0;
+    return scores;
+  }
+
+  /** The runs of a begin/inside path, outside left out. */
+  static List<PieceSpan> runs(int[] path) {
+    List<PieceSpan> runs = new ArrayList<>();
     for (int i = 0; i < path.length; ) {
       int end = i + 1;
       if (path[i] != 0) {
         while (end < path.length && path[end] == path[i] + 1) {
           end++;
         }
-        for (int k = i; k < end; k++) {
-          float score = pairs[k * PairTag.COUNT + path[k]];
-          if (path[i] == 1) {
-            sourceScore += score;
-            sourceCount++;
-          } else {
-            contentScore += score;
-            contentCount++;
-          }
-        }
-        (path[i] == 1 ? source : content).add(span(text, window.from() + i, window.from() + end));
+        runs.add(new PieceSpan(i, end));
       }
       i = end;
     }
-    double cueScore = 0;
-    for (int p = cue.from(); p < cue.to(); p++) {
-      int tag = p * RoleTag.COUNT;
-      cueScore +=
-          Math.log(
-              Math.exp(tags[tag + RoleTag.CUE_BEGIN.ordinal()])
-                  + Math.exp(tags[tag + RoleTag.CUE_INSIDE.ordinal()]));
-    }
-    return new Decoded(
-        new RoleSpans(source, List.of(span(text, cue.from(), cue.to())), content),
-        cueScore / (cue.to() - cue.from()),
-        sourceCount == 0 ? 0 : sourceScore / sourceCount,
-        contentCount == 0 ? 0 : contentScore / contentCount);
+    return runs;
   }
 
   private static TextSpan span(EncodedText text, int from, int to) {
     return TextSpan.of(text.pieces().start(from), text.pieces().end(to - 1));
+  }
+
+  private static final class Mean {
+    private double sum;
+    private int count;
+
+    void add(double value) {
+      sum += value;
+      count++;
+    }
+
+    double value() {
+      return count == 0 ? 0 : sum / count;
+    }
   }
 }

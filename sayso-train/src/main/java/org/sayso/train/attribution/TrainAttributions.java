@@ -28,7 +28,7 @@ public final class TrainAttributions {
     }
     TrainingOptions options = TrainingOptions.of(given);
     Vocabulary vocabulary;
-    try (InputStream in = Vocabulary.class.getResourceAsStream("vocab.txt")) {
+    try (InputStream in = Vocabulary.class.getResourceAsStream("/org/sayso/read/model/vocab.txt")) {
       vocabulary = Vocabulary.read(in);
     }
     WordPieceTokenizer tokenizer = new WordPieceTokenizer(vocabulary);
