@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sayso.gather.input.Gathered;
 import org.sayso.model.Outcome;
+import org.sayso.model.Problem;
 import org.sayso.model.ReadingStage;
 import org.sayso.model.Report;
 import org.sayso.model.SaysoException;
@@ -24,13 +25,15 @@ final class RenderedReading {
       return read(gathered.input(), done);
     }
     Outcome.Skipped<Report> skipped = (Outcome.Skipped<Report>) gathered.outcome();
-    return new Outcome.Skipped<>(skipped.reason());
+    return new Outcome.Skipped<>(about(gathered.input(), skipped.reason()));
   }
 
   private Outcome<String> read(String input, Outcome.Done<Report> gathered) {
     ReadingStage stage = engine();
     try {
-      return new Outcome.Done<>(format.render(stage.read(gathered.value())), gathered.remarks());
+      return new Outcome.Done<>(
+          format.render(stage.read(gathered.value())),
+          gathered.remarks().stream().map(remark -> about(input, remark)).toList());
     } catch (SaysoException e) {
       throw e;
     } catch (RuntimeException e) {
@@ -39,6 +42,11 @@ final class RenderedReading {
           input,
           "a fault of Sayso itself (" + e + "); please report it with the input");
     }
+  }
+
+  /** The same problem, told of the file or record that the user knows. */
+  private static Problem about(String input, Problem problem) {
+    return new Problem(problem.code(), input, problem.message());
   }
 
   private synchronized ReadingStage engine() {
