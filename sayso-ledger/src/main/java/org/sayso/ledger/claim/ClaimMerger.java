@@ -1,0 +1,148 @@
+package org.sayso.ledger.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sayso.ledger.act.Decisions;
+import org.sayso.ledger.fact.Proposition;
+
+/**
+ * Joins the statements of a story that are about the same proposition. Statements are taken in the order of time, so the
+ * outcome depends on the set of statements alone: first those that say something themselves, each to the claim that it is
+ * most like, or to a new one; then those that react (deny, doubt, check, decline, hedge), each to the claim that it is
+ * about.
+ */
+final class ClaimMerger {
+  /** Statements this alike are joined. Chosen on bundle dev-a. */
+  static final double SURE = 0.46;
+
+  /** Statements this alike are shown as possibly the same. */
+  static final double POSSIBLE = 0.34;
+
+  private static final int MOST_COMPARED = 40;
+
+  private final StatementMatcher matcher;
+  private final ReactionPlacer reactions;
+  private final Decisions decisions;
+
+  ClaimMerger(StatementMatcher matcher, Decisions decisions) {
+    this.matcher = matcher;
+    this.reactions = new ReactionPlacer(matcher);
+    this.decisions = decisions;
+  }
+
+  /** The claims, each a list of members, the first of which founded it. */
+  List<List<Member>> merge(List<Heard> story) {
+    List<Heard> sorted = story.stream().sorted(Heard.BY_TIME).toList();
+    List<List<Member>> claims = new ArrayList<>();
+    Map<String, Set<Integer>> byTerm = new HashMap<>();
+    for (Heard heard : sorted) {
+      if (!StanceGroups.reacts(heard.statement().stance())) {
+        place(heard, claims, byTerm);
+      }
+    }
+    List<List<Member>> founded = claims.stream().map(List::copyOf).toList();
+    for (Heard heard : sorted) {
+      if (StanceGroups.reacts(heard.statement().stance())) {
+        react(heard, claims, founded, byTerm);
+      }
+    }
+    return claims;
+  }
+
+  private void place(Heard heard, List<List<Member>> claims, Map<String, Set<Integer>> byTerm) {
+    int best = -1;
+    Match bestMatch = Match.NONE;
+    for (int claim : candidates(heard, byTerm, claims.size())) {
+      if (decisions.parted(heard.statement().place(), places(claims.get(claim)))) {
+        continue;
+      }
+      if (decisions.joined(heard.statement().place(), places(claims.get(claim)))) {
+        add(heard, claims, byTerm, claim, new Member(heard, "confirmed", 1, decisions.reason(heard.statement().place())));
+        return;
+      }
+      Match match = likeness(heard, claims.get(claim));
+      if (match.score() > bestMatch.score()) {
+        bestMatch = match;
+        best = claim;
+      }
+    }
+    boolean variant = bestMatch.guard().startsWith("number differs");
+    if (best >= 0 && bestMatch.score() >= SURE && (!bestMatch.guarded() || variant)) {
+      add(heard, claims, byTerm, best, new Member(heard, bestMatch.guarded() ? "suggested" : "joined", bestMatch.score(), bestMatch.guard()));
+    } else {
+      claims.add(new ArrayList<>());
+      add(heard, claims, byTerm, claims.size() - 1, new Member(heard, "first", 1, ""));
+    }
+  }
+
+  private void react(Heard heard, List<List<Member>> claims, List<List<Member>> founded, Map<String, Set<Integer>> byTerm) {
+    for (int claim = 0; claim < claims.size(); claim++) {
+      if (decisions.joined(heard.statement().place(), places(claims.get(claim)))) {
+        add(heard, claims, byTerm, claim, new Member(heard, "confirmed", 1, decisions.reason(heard.statement().place())));
+        return;
+      }
+    }
+    ReactionPlacer.Placement placement = reactions.place(heard, founded,
+        claim -> !decisions.parted(heard.statement().place(), places(claims.get(claim))));
+    if (placement.claim() >= 0) {
+      add(heard, claims, byTerm, placement.claim(), new Member(heard, "joined", placement.score(), placement.why()));
+    } else {
+      claims.add(new ArrayList<>());
+      add(heard, claims, byTerm, claims.size() - 1, new Member(heard, "first", 1, ""));
+    }
+  }
+
+  private static List<org.sayso.ledger.fact.StatementPlace> places(List<Member> claim) {
+    return claim.stream().map(member -> member.heard().statement().place()).toList();
+  }
+
+  private static void add(Heard heard, List<List<Member>> claims, Map<String, Set<Integer>> byTerm, int claim, Member member) {
+    claims.get(claim).add(member);
+    for (String term : heard.statement().proposition().terms().keySet()) {
+      byTerm.computeIfAbsent(term, key -> new LinkedHashSet<>()).add(claim);
+    }
+  }
+
+  /** The claims that share a word with the statement, or that a person joined with something; those that share most first. */
+  private List<Integer> candidates(Heard heard, Map<String, Set<Integer>> byTerm, int claims) {
+    if (decisions.touches(heard.statement().place())) {
+      return java.util.stream.IntStream.range(0, claims).boxed().toList();
+    }
+    Map<Integer, Double> shared = new HashMap<>();
+    Proposition proposition = heard.statement().proposition();
+    proposition.terms().forEach((term, rarity) -> {
+      for (int claim : byTerm.getOrDefault(term, Set.of())) {
+        shared.merge(claim, matcher.weight(term, rarity), Double::sum);
+      }
+    });
+    return shared.entrySet().stream()
+        .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry::getKey))
+        .limit(MOST_COMPARED).map(Map.Entry::getKey).toList();
+  }
+
+  /** How alike a statement is to a claim: the mean of its two best likenesses to statements of different texts. */
+  Match likeness(Heard heard, List<Member> claim) {
+    Map<String, Match> bestOfText = new HashMap<>();
+    String guard = "";
+    for (Member member : claim) {
+      if (StanceGroups.reacts(member.heard().statement().stance())) {
+        continue;
+      }
+      Match match = matcher.match(heard, member.heard());
+      bestOfText.merge(member.heard().text(), match, (one, other) -> one.score() >= other.score() ? one : other);
+    }
+    List<Match> best = bestOfText.values().stream().sorted(Comparator.comparingDouble(Match::score).reversed().thenComparing(Match::guard)).limit(2).toList();
+    if (best.isEmpty()) {
+      return Match.NONE;
+    }
+    boolean exact = best.stream().anyMatch(match -> !match.guarded() && match.score() >= SURE);
+    guard = exact ? "" : best.get(0).guard();
+    double second = best.size() > 1 ? best.get(1).score() : best.get(0).score();
+    return new Match(0.7 * best.get(0).score() + 0.3 * second, guard);
+  }
+}
