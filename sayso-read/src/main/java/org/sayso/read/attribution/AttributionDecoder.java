@@ -63,8 +63,7 @@ public final class AttributionDecoder {
       Window window = outputs.get(w).window();
       for (int p = window.coreFrom(); p < window.coreTo(); p++) {
         int from = (p - window.from()) * RoleTag.COUNT;
-        System.arraycopy(
-            outputs.get(w).tags(), from, tags.scores(), tags.row(p), RoleTag.COUNT);
+        System.arraycopy(outputs.get(w).tags(), from, tags.scores(), tags.row(p), RoleTag.COUNT);
         LogSoftmax.inPlace(tags.scores(), tags.row(p), RoleTag.COUNT);
         windowOf[p - first] = w;
       }

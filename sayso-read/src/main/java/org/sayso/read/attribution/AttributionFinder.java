@@ -14,8 +14,8 @@ import org.sayso.read.encoder.WindowOutput;
 
 /**
  * Finds who says what in a text, and the names in it, with the encoder. What somebody says is read
- * again, down to {@value #DEEPEST} levels, so that "she said he denied it" gives two attributions, one
- * inside the other. Pure; safe for use by many threads at once.
+ * again, down to {@value #DEEPEST} levels, so that "she said he denied it" gives two attributions,
+ * one inside the other. Pure; safe for use by many threads at once.
  */
 public final class AttributionFinder {
   private static final int DEEPEST = 3;
@@ -110,9 +110,7 @@ public final class AttributionFinder {
     for (int i = 0; i < again.size(); i++) {
       Again piece = again.get(i);
       for (AttributionDecoder.Decoded decoded :
-          model
-              .decoder()
-              .decode(piece.text(), outputs.subList(firsts.get(i), firsts.get(i + 1)))) {
+          model.decoder().decode(piece.text(), outputs.subList(firsts.get(i), firsts.get(i + 1)))) {
         if (decoded.spans().content().isEmpty() && decoded.spans().source().isEmpty()) {
           continue;
         }

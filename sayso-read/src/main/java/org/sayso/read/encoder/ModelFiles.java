@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.sayso.model.SaysoException;
 
 /**
- * The files of a reading model, each checked against {@value #SUMS} before it is used. {@link #bundled()} is the one that
- * ships; {@link #in(Path)} one of your own training.
+ * The files of a reading model, each checked against {@value #SUMS} before it is used. {@link
+ * #bundled()} is the one that ships; {@link #in(Path)} one of your own training.
  */
 public final class ModelFiles {
   /** The vocabulary of the word pieces. */
@@ -61,7 +61,8 @@ public final class ModelFiles {
     return new ModelFiles(
         "the bundled model",
         name -> {
-          try (InputStream in = ModelFiles.class.getResourceAsStream("/org/sayso/read/model/" + name)) {
+          try (InputStream in =
+              ModelFiles.class.getResourceAsStream("/org/sayso/read/model/" + name)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
           }
         });
@@ -71,7 +72,10 @@ public final class ModelFiles {
   public static ModelFiles in(Path folder) {
     return new ModelFiles(
         folder.toString(),
-        name -> Files.exists(folder.resolve(name)) ? Optional.of(Files.readAllBytes(folder.resolve(name))) : Optional.empty());
+        name ->
+            Files.exists(folder.resolve(name))
+                ? Optional.of(Files.readAllBytes(folder.resolve(name)))
+                : Optional.empty());
   }
 
   /**
@@ -86,7 +90,12 @@ public final class ModelFiles {
     if (!found.equals(wanted)) {
       throw new SaysoException(
           SaysoException.Fault.ENVIRONMENT,
-          "model file " + name + " of " + where + " is damaged: its SHA-256 is not that in " + SUMS
+          "model file "
+              + name
+              + " of "
+              + where
+              + " is damaged: its SHA-256 is not that in "
+              + SUMS
               + "; restore it (git checkout) or build Sayso afresh");
     }
     return bytes;
@@ -100,10 +109,16 @@ public final class ModelFiles {
               () ->
                   new SaysoException(
                       SaysoException.Fault.ENVIRONMENT,
-                      "model file " + name + " of " + where + " is missing; restore it (git checkout) or build Sayso afresh"));
+                      "model file "
+                          + name
+                          + " of "
+                          + where
+                          + " is missing; restore it (git checkout) or build Sayso afresh"));
     } catch (IOException e) {
       throw new SaysoException(
-          SaysoException.Fault.ENVIRONMENT, "model file " + name + " of " + where + " cannot be read: " + e.getMessage(), e);
+          SaysoException.Fault.ENVIRONMENT,
+          "model file " + name + " of " + where + " cannot be read: " + e.getMessage(),
+          e);
     }
   }
 

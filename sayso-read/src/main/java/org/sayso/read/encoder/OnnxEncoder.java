@@ -16,8 +16,8 @@ import java.util.Map;
 import org.sayso.model.SaysoException;
 
 /**
- * The encoder, served by ONNX Runtime on the calling thread. One session, safe for use by many threads at once: give
- * each document its own thread.
+ * The encoder, served by ONNX Runtime on the calling thread. One session, safe for use by many
+ * threads at once: give each document its own thread.
  */
 public final class OnnxEncoder implements AutoCloseable {
   private static final int MOST_CELLS = 2_400;
@@ -35,7 +35,8 @@ public final class OnnxEncoder implements AutoCloseable {
   /**
    * Opens a model file.
    *
-   * @throws SaysoException of the environment if the model is damaged or the native library cannot be loaded
+   * @throws SaysoException of the environment if the model is damaged or the native library cannot
+   *     be loaded
    */
   public static OnnxEncoder open(byte[] model, Vocabulary vocabulary) {
     try {
@@ -49,7 +50,9 @@ public final class OnnxEncoder implements AutoCloseable {
     } catch (OrtException | UnsatisfiedLinkError e) {
       throw new SaysoException(
           SaysoException.Fault.ENVIRONMENT,
-          "the reading model cannot be opened (" + e.getMessage() + "); build Sayso afresh or restore its model files",
+          "the reading model cannot be opened ("
+              + e.getMessage()
+              + "); build Sayso afresh or restore its model files",
           e);
     }
   }
@@ -61,7 +64,9 @@ public final class OnnxEncoder implements AutoCloseable {
     }
   }
 
-  /** What the encoder says of each window, in the order given; windows of like width run together. */
+  /**
+   * What the encoder says of each window, in the order given; windows of like width run together.
+   */
   public List<WindowOutput> encode(List<Place> places) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
@@ -135,7 +140,8 @@ public final class OnnxEncoder implements AutoCloseable {
         }
       }
     } catch (OrtException e) {
-      throw new SaysoException(SaysoException.Fault.BUG, "the encoder failed: " + e.getMessage(), e);
+      throw new SaysoException(
+          SaysoException.Fault.BUG, "the encoder failed: " + e.getMessage(), e);
     } finally {
       inputs.values().forEach(OnnxTensor::close);
     }
@@ -157,7 +163,8 @@ public final class OnnxEncoder implements AutoCloseable {
     try {
       session.close();
     } catch (OrtException e) {
-      throw new SaysoException(SaysoException.Fault.BUG, "the encoder cannot be closed: " + e.getMessage(), e);
+      throw new SaysoException(
+          SaysoException.Fault.BUG, "the encoder cannot be closed: " + e.getMessage(), e);
     }
   }
 }

@@ -2,7 +2,10 @@ package org.sayso.train.page;
 
 import java.util.Map;
 
-/** The body score of the extraction benchmark over many pages: mean precision and mean recall of runs of four words, and their harmonic mean. */
+/**
+ * The body score of the extraction benchmark over many pages: mean precision and mean recall of
+ * runs of four words, and their harmonic mean.
+ */
 final class BodyScore {
   private double precision;
   private int answered;
@@ -36,6 +39,10 @@ final class BodyScore {
   @Override
   public String toString() {
     return String.format(
-        java.util.Locale.ROOT, "F1 %.4f  P %.4f  R %.4f", f1(), precision / Math.max(1, answered), recall / Math.max(1, asked));
+        java.util.Locale.ROOT,
+        "F1 %.4f  P %.4f  R %.4f",
+        f1(),
+        precision / Math.max(1, answered),
+        recall / Math.max(1, asked));
   }
 }

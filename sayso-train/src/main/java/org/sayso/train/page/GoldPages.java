@@ -15,8 +15,9 @@ import org.sayso.gather.charset.TextDecoder;
 /**
  * Corpora of pages with marked bodies: {@code ground-truth.json} beside {@code html/ID.html.gz}.
  *
- * <p>The split, fixed here: of {@code publishers}, sorted by id and counted from 0, the pages with an odd number are for tuning and the others for
- * reporting; {@code wcxb} is for tuning, {@code fundus-eval} for reporting. Nothing is trained on or tuned to pages for reporting.
+ * <p>The split, fixed here: of {@code publishers}, sorted by id and counted from 0, the pages with
+ * an odd number are for tuning and the others for reporting; {@code wcxb} is for tuning, {@code
+ * fundus-eval} for reporting. Nothing is trained on or tuned to pages for reporting.
  */
 final class GoldPages {
   private GoldPages() {}
@@ -50,8 +51,11 @@ final class GoldPages {
     List<GoldPage> pages = new ArrayList<>();
     for (String id : ids) {
       String body = gold.path(id).path("articleBody").asText("");
-      try (InputStream html = new GZIPInputStream(Files.newInputStream(corpus.resolve("html/" + id + ".html.gz")))) {
-        pages.add(new GoldPage(corpus.getFileName() + "/" + id, TextDecoder.decode(html.readAllBytes()), body));
+      try (InputStream html =
+          new GZIPInputStream(Files.newInputStream(corpus.resolve("html/" + id + ".html.gz")))) {
+        pages.add(
+            new GoldPage(
+                corpus.getFileName() + "/" + id, TextDecoder.decode(html.readAllBytes()), body));
       }
     }
     return pages;

@@ -11,7 +11,8 @@ import org.sayso.gather.article.MeasuredPage;
  * A measured page with the answer for each block.
  *
  * @param yes whether the block is of the body
- * @param weight how much it counts: its share of the body's words, so that each page counts the same
+ * @param weight how much it counts: its share of the body's words, so that each page counts the
+ *     same
  */
 record LabelledPage(GoldPage gold, MeasuredPage page, boolean[] yes, float[] weight) {
   private static final double MOSTLY = 0.5;
@@ -28,7 +29,10 @@ record LabelledPage(GoldPage gold, MeasuredPage page, boolean[] yes, float[] wei
       List<String> words = Shingles.words(texts.get(i));
       Map<String, Integer> runs = Shingles.count(words);
       int shared = Shingles.shared(runs, body);
-      yes[i] = words.size() < 4 ? lines.contains(String.join(" ", words)) && !words.isEmpty() : shared >= MOSTLY * Shingles.total(runs);
+      yes[i] =
+          words.size() < 4
+              ? lines.contains(String.join(" ", words)) && !words.isEmpty()
+              : shared >= MOSTLY * Shingles.total(runs);
       double share = Math.max(words.size(), 3) / (double) Math.max(100, goldWords.size());
       weight[i] = (float) Math.min(0.5, share);
     }

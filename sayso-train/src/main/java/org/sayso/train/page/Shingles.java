@@ -28,7 +28,8 @@ final class Shingles {
     Map<String, Integer> counts = new HashMap<>();
     int runs = words.isEmpty() ? 0 : Math.max(1, words.size() - WORDS + 1);
     for (int i = 0; i < runs; i++) {
-      counts.merge(String.join(" ", words.subList(i, Math.min(words.size(), i + WORDS))), 1, Integer::sum);
+      counts.merge(
+          String.join(" ", words.subList(i, Math.min(words.size(), i + WORDS))), 1, Integer::sum);
     }
     return counts;
   }

@@ -13,7 +13,8 @@ import org.sayso.gather.article.PageMeasurer;
 import org.sayso.gather.article.TreeEnsemble;
 
 /**
- * Trains the two classifiers of an article's blocks on the pages for tuning, prints their score under cross-validation by page, and writes them.
+ * Trains the two classifiers of an article's blocks on the pages for tuning, prints their score
+ * under cross-validation by page, and writes them.
  *
  * <pre>TrainBlockClassifier CORPORA OUT_DIR [worst]</pre>
  */
@@ -26,8 +27,15 @@ public final class TrainBlockClassifier {
     Path corpora = Path.of(arguments[0]);
     Path out = Path.of(arguments[1]);
     List<LabelledPage> pages = label(GoldPages.tune(corpora));
-    System.out.println(pages.size() + " pages, " + rows(pages).size() + " blocks, " + pages.get(0).page().rows().get(0).length + " values");
-    System.out.println("ceiling          " + score(pages, pages.stream().map(LabelledPage::yes).toList()));
+    System.out.println(
+        pages.size()
+            + " pages, "
+            + rows(pages).size()
+            + " blocks, "
+            + pages.get(0).page().rows().get(0).length
+            + " values");
+    System.out.println(
+        "ceiling          " + score(pages, pages.stream().map(LabelledPage::yes).toList()));
     int[] fold = folds(pages.size());
     List<float[]> first = new ArrayList<>();
     List<float[]> second = new ArrayList<>();
@@ -51,11 +59,21 @@ public final class TrainBlockClassifier {
       }
     }
     for (float threshold : new float[] {0.3f, 0.4f, 0.5f, 0.6f}) {
-      System.out.println("second, held out, above " + threshold + "  " + score(pages, choose(second, threshold)));
+      System.out.println(
+          "second, held out, above " + threshold + "  " + score(pages, choose(second, threshold)));
       for (String corpus : List.of("publishers", "wcxb")) {
-        List<Integer> of = IntStream.range(0, fold.length).filter(i -> pages.get(i).gold().id().startsWith(corpus)).boxed().toList();
+        List<Integer> of =
+            IntStream.range(0, fold.length)
+                .filter(i -> pages.get(i).gold().id().startsWith(corpus))
+                .boxed()
+                .toList();
         System.out.println(
-            "   " + corpus + "  " + score(of.stream().map(pages::get).toList(), choose(of.stream().map(second::get).toList(), threshold)));
+            "   "
+                + corpus
+                + "  "
+                + score(
+                    of.stream().map(pages::get).toList(),
+                    choose(of.stream().map(second::get).toList(), threshold)));
       }
     }
     if (arguments.length > 2) {
@@ -83,10 +101,12 @@ public final class TrainBlockClassifier {
     return IntStream.range(0, pages).map(i -> random.nextInt(FOLDS)).toArray();
   }
 
-  private static TreeEnsemble train(List<LabelledPage> pages, @org.jspecify.annotations.Nullable List<float[]> votes) {
+  private static TreeEnsemble train(
+      List<LabelledPage> pages, @org.jspecify.annotations.Nullable List<float[]> votes) {
     List<float[]> rows = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      rows.addAll(votes == null ? pages.get(i).page().rows() : pages.get(i).page().rows(votes.get(i)));
+      rows.addAll(
+          votes == null ? pages.get(i).page().rows() : pages.get(i).page().rows(votes.get(i)));
     }
     boolean[] yes = new boolean[rows.size()];
     float[] weight = new float[rows.size()];
@@ -106,8 +126,12 @@ public final class TrainBlockClassifier {
     return rows;
   }
 
-  private static List<LabelledPage> select(List<LabelledPage> pages, int[] fold, int f, boolean same) {
-    return IntStream.range(0, fold.length).filter(i -> (fold[i] == f) == same).mapToObj(pages::get).toList();
+  private static List<LabelledPage> select(
+      List<LabelledPage> pages, int[] fold, int f, boolean same) {
+    return IntStream.range(0, fold.length)
+        .filter(i -> (fold[i] == f) == same)
+        .mapToObj(pages::get)
+        .toList();
   }
 
   private static List<float[]> select(List<float[]> votes, int[] fold, int f) {
@@ -148,7 +172,12 @@ public final class TrainBlockClassifier {
             i -> {
               BodyScore ceiling = new BodyScore();
               ceiling.add(pages.get(i).gold().body(), pages.get(i).text(pages.get(i).yes()));
-              System.out.printf(java.util.Locale.ROOT, "%.3f (ceiling %.3f) %s%n", f1[i], ceiling.f1(), pages.get(i).gold().id());
+              System.out.printf(
+                  java.util.Locale.ROOT,
+                  "%.3f (ceiling %.3f) %s%n",
+                  f1[i],
+                  ceiling.f1(),
+                  pages.get(i).gold().id());
             });
   }
 }

@@ -7,8 +7,8 @@ import java.util.Random;
 import org.sayso.gather.article.TreeEnsemble;
 
 /**
- * Grows boosted trees on binned values with second derivatives of the logistic loss, best leaf first (the way of LightGBM, Ke et al. 2017). The
- * same rows and settings give the same trees.
+ * Grows boosted trees on binned values with second derivatives of the logistic loss, best leaf
+ * first (the way of LightGBM, Ke et al. 2017). The same rows and settings give the same trees.
  */
 final class TreeGrower {
   private static final int BINS = 64;
@@ -38,7 +38,8 @@ final class TreeGrower {
   }
 
   /** Grows trees that tell the rows with yes from those without. */
-  static TreeEnsemble grow(List<float[]> rows, boolean[] yes, float[] weight, TreeSettings settings) {
+  static TreeEnsemble grow(
+      List<float[]> rows, boolean[] yes, float[] weight, TreeSettings settings) {
     return new TreeGrower(rows, yes, weight, settings).grow();
   }
 
@@ -103,7 +104,12 @@ final class TreeGrower {
   }
 
   private TreeEnsemble.Tree growTree(Random random) {
-    int[] columns = random.ints(0, cuts.length).distinct().limit(Math.max(1, Math.round(settings.columns() * cuts.length))).toArray();
+    int[] columns =
+        random
+            .ints(0, cuts.length)
+            .distinct()
+            .limit(Math.max(1, Math.round(settings.columns() * cuts.length)))
+            .toArray();
     int size = 2 * settings.leaves() - 1;
     int[] feature = new int[size];
     float[] threshold = new float[size];
@@ -130,15 +136,24 @@ final class TreeGrower {
       right[best.node] = nodes + 1;
       byte[] bin = bins[best.column];
       int split = best.bin;
-      leaves.add(seek(new Leaf(nodes, Arrays.stream(best.rows).filter(i -> bin[i] <= split).toArray()), columns));
-      leaves.add(seek(new Leaf(nodes + 1, Arrays.stream(best.rows).filter(i -> bin[i] > split).toArray()), columns));
+      leaves.add(
+          seek(
+              new Leaf(nodes, Arrays.stream(best.rows).filter(i -> bin[i] <= split).toArray()),
+              columns));
+      leaves.add(
+          seek(
+              new Leaf(nodes + 1, Arrays.stream(best.rows).filter(i -> bin[i] > split).toArray()),
+              columns));
       nodes += 2;
     }
     for (Leaf leaf : leaves) {
       threshold[leaf.node] = answer(leaf.rows);
     }
     return new TreeEnsemble.Tree(
-        Arrays.copyOf(feature, nodes), Arrays.copyOf(threshold, nodes), Arrays.copyOf(left, nodes), Arrays.copyOf(right, nodes));
+        Arrays.copyOf(feature, nodes),
+        Arrays.copyOf(threshold, nodes),
+        Arrays.copyOf(left, nodes),
+        Arrays.copyOf(right, nodes));
   }
 
   private float answer(int[] rows) {
@@ -183,7 +198,8 @@ final class TreeGrower {
           continue;
         }
         double gr = g - gl;
-        double gain = gl * gl / (hl + settings.shrink()) + gr * gr / (hr + settings.shrink()) - whole;
+        double gain =
+            gl * gl / (hl + settings.shrink()) + gr * gr / (hr + settings.shrink()) - whole;
         if (gain > leaf.gain + 1e-9) {
           leaf.gain = gain;
           leaf.column = column;

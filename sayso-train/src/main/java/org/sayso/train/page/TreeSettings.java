@@ -11,6 +11,7 @@ package org.sayso.train.page;
  * @param columns share of the values that each tree may look at
  * @param seed of the choice of values
  */
-record TreeSettings(int trees, int leaves, double rate, double smallest, double shrink, double columns, long seed) {
+record TreeSettings(
+    int trees, int leaves, double rate, double smallest, double shrink, double columns, long seed) {
   static final TreeSettings DEFAULT = new TreeSettings(160, 20, 0.08, 0.05, 0.2, 0.4, 1);
 }

@@ -1,0 +1,83 @@
+package org.sayso.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sayso.model.Attribution;
+import org.sayso.model.AttributionLinks;
+import org.sayso.model.Reading;
+import org.sayso.model.ReadingStage;
+import org.sayso.model.Report;
+import org.sayso.model.SaysoException;
+import org.sayso.read.attribution.AttributionFinder;
+import org.sayso.read.attribution.AttributionModel;
+import org.sayso.read.attribution.EncodedReading;
+import org.sayso.read.attribution.FoundAttribution;
+import org.sayso.read.encoder.ModelFiles;
+import org.sayso.read.evidence.EvidenceFinder;
+import org.sayso.read.evidence.FoundEvidence;
+import org.sayso.read.kind.KindClassifier;
+import org.sayso.read.stance.StanceClassifier;
+import org.sayso.read.structure.TextStructure;
+import org.sayso.read.structure.TextStructurer;
+
+/**
+ * Reads a report: all stages of reading, one after the other. Build one and keep it; any number of
+ * threads may use it, one report a thread.
+ *
+ * <pre>{@code
+ * ReadingEngine engine = ReadingEngine.create();
+ * Reading reading = engine.read(Report.ofText("r1", "Ann Lee said it would rain."));
+ * }</pre>
+ */
+public final class ReadingEngine implements ReadingStage {
+  private final TextStructurer structurer;
+  private final AttributionFinder attributionFinder;
+  private final KindClassifier kindClassifier;
+  private final StanceClassifier stanceClassifier;
+  private final EvidenceFinder evidenceFinder;
+
+  private ReadingEngine(AttributionModel model) {
+    this.structurer = TextStructurer.create();
+    this.attributionFinder = new AttributionFinder(model);
+    this.kindClassifier = KindClassifier.create();
+    this.stanceClassifier = StanceClassifier.create();
+    this.evidenceFinder = EvidenceFinder.create();
+  }
+
+  /**
+   * With the model that ships.
+   *
+   * @throws SaysoException of the environment if a model file is missing or damaged
+   */
+  public static ReadingEngine create() {
+    return create(ModelFiles.bundled());
+  }
+
+  /** With a model of your own. */
+  public static ReadingEngine create(ModelFiles files) {
+    return new ReadingEngine(AttributionModel.load(files));
+  }
+
+  @Override
+  public Reading read(Report report) {
+    String text = report.text();
+    TextStructure structure = structurer.structure(report);
+    EncodedReading encoded = attributionFinder.find(text);
+    List<FoundAttribution> found = encoded.attributions();
+    FoundEvidence evidence = evidenceFinder.find(text, structure, found);
+    List<Attribution> attributions = new ArrayList<>();
+    for (FoundAttribution one : found) {
+      attributions.add(
+          new Attribution(
+              one.id(),
+              one.parent(),
+              kindClassifier.classify(text, structure, one.spans()),
+              stanceClassifier.classify(text, structure, one),
+              one.confidence(),
+              one.spans(),
+              new AttributionLinks(null, evidence.of(one.id()), null)));
+    }
+    return new Reading(
+        report, attributions, List.of(), evidence.evidence(), List.of(), List.of(), List.of());
+  }
+}
