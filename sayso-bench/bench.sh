@@ -5,7 +5,7 @@ set -euo pipefail
 root=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 target=$root/sayso-bench/target
 stamp=$target/built-by
-modules=(sayso-model sayso-gather sayso-read sayso-ledger sayso-bench)
+modules=(sayso-model sayso-gather sayso-read sayso-ledger sayso-cli sayso-bench)
 
 fail() {
   echo "sayso bench: $1" >&2
@@ -38,4 +38,4 @@ if ! fresh; then
   printf '%s\n' "$java" >"$stamp"
 fi
 
-exec "$java" -XX:+UseSerialGC -Dfile.encoding=UTF-8 ${SAYSO_JAVA_OPTIONS:-} -cp "$target/lib/*" org.sayso.bench.Bench "$@"
+exec "$java" -XX:+UseSerialGC -Dfile.encoding=UTF-8 "-Dsayso.root=$root" ${SAYSO_JAVA_OPTIONS:-} -cp "$target/lib/*" org.sayso.bench.Bench "$@"

@@ -1,10 +1,14 @@
 package org.sayso.bench;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.sayso.bench.command.BenchCommand;
+import org.sayso.cli.ExitCode;
+import org.sayso.model.ReadingStage;
 import org.sayso.model.SaysoException;
-import picocli.CommandLine;
 
 /** Starts {@code sayso bench}. */
 public final class Bench {
@@ -13,11 +17,11 @@ public final class Bench {
   public static void main(String[] arguments) {
     PrintWriter out =
         new PrintWriter(
-            new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+            new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     PrintWriter err =
         new PrintWriter(
-            new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
-    int exitCode = run(arguments, out, err);
+            new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    int exitCode = run(arguments, out, err, Bench::engine);
     out.flush();
     err.flush();
     System.exit(exitCode);
@@ -27,8 +31,9 @@ public final class Bench {
    * 0: done; 1: done, but the input has errors, or it could not be used; 2: wrong usage; 3:
    * environment; 4: a bug.
    */
-  static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new BenchCommand())
+  static int run(
+      String[] arguments, PrintWriter out, PrintWriter err, Supplier<ReadingStage> engine) {
+    return BenchCommand.line(engine)
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -36,16 +41,16 @@ public final class Bench {
         .execute(arguments);
   }
 
+  private static ReadingStage engine() {
+    throw new SaysoException(
+        SaysoException.Fault.ENVIRONMENT, "this build cannot read texts; give --readings FILE");
+  }
+
   private static int report(Exception exception, PrintWriter err) throws Exception {
     if (!(exception instanceof SaysoException known)) {
       throw exception;
     }
     err.println("sayso bench: " + known.getMessage());
-    return switch (known.fault()) {
-      case DATA -> 1;
-      case USER -> 2;
-      case ENVIRONMENT -> 3;
-      case BUG -> 4;
-    };
+    return ExitCode.of(known.fault());
   }
 }

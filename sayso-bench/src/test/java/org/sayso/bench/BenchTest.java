@@ -7,10 +7,20 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.bench.speed.ComposedReports;
+import org.sayso.model.Attribution;
+import org.sayso.model.AttributionLinks;
+import org.sayso.model.Kind;
+import org.sayso.model.Reading;
+import org.sayso.model.Report;
+import org.sayso.model.RoleSpans;
+import org.sayso.model.Stance;
+import org.sayso.model.TextSpan;
 
 class BenchTest {
   private static final String REPORT =
@@ -27,8 +37,26 @@ class BenchTest {
     gold = Files.writeString(folder.resolve("gold.jsonl"), REPORT + "\n");
   }
 
+  /** Reads "NAME said …": enough of an engine to be measured. */
+  private static Reading read(Report report) {
+    int said = report.text().indexOf(" said ");
+    List<Attribution> attributions = new ArrayList<>();
+    if (said > 0) {
+      RoleSpans spans =
+          new RoleSpans(
+              List.of(TextSpan.of(0, said)),
+              List.of(TextSpan.of(said + 1, said + 5)),
+              List.of(TextSpan.of(said + 6, report.text().length())));
+      attributions.add(
+          new Attribution("a1", null, Kind.INDIRECT, Stance.ASSERTS, .5, spans, AttributionLinks.NONE));
+    }
+    return new Reading(
+        report, attributions, List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
   private int run(String... arguments) {
-    return Bench.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+    return Bench.run(
+        arguments, new PrintWriter(out, true), new PrintWriter(err, true), () -> BenchTest::read);
   }
 
   @Test
@@ -80,6 +108,37 @@ class BenchTest {
         .isZero();
     assertThat(out.toString())
         .endsWith("expected calibration error 25.0 points over 1 attributions\n");
+  }
+
+  @Test
+  void withoutReadingsTheTextsAreReadNow() {
+    assertThat(run("attribution", "--gold", gold.toString())).isZero();
+    assertThat(out.toString()).endsWith("attr.overlap F1 100.0  attr.exact F1 0.0  link.acc 100.0\n");
+    assertThat(run("reading", "--gold", gold.toString())).isZero();
+    assertThat(out.toString()).contains("kind 100.0");
+    assertThat(run("calibration", "--gold", gold.toString())).isZero();
+    assertThat(out.toString()).contains("error 50.0 points over 1 attributions");
+  }
+
+  @Test
+  void speedIsMeasuredOnReportsPutTogetherFromTheParagraphsOfExamples() throws IOException {
+    Path example = Files.createDirectories(folder.resolve("examples/one"));
+    Files.writeString(example.resolve("report.txt"), "Rain in town\n\nAnn said it rained.\n\nBob said it did not.\n");
+    String texts = folder.resolve("examples").toString();
+    assertThat(run("speed", "--reports", "4", "--words", "30", "--threads", "1,2", "--texts", texts)).isZero();
+    assertThat(out.toString().lines())
+        .anyMatch(line -> line.matches("1 thread   [0-9.]+ reports/s, [0-9.]+ s of processor time a report"))
+        .anyMatch(line -> line.startsWith("2 threads  "))
+        .anyMatch(line -> line.startsWith("peak resident memory "));
+    assertThat(run("speed", "--texts", Files.createDirectories(folder.resolve("none")).toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("there is no report.txt");
+  }
+
+  @Test
+  void composedReportsHaveTheWordsAndDiffer() {
+    List<Report> reports = ComposedReports.compose(List.of("one two three", "four", "five six"), 7, 3);
+    assertThat(reports).extracting(Report::text).doesNotHaveDuplicates().allMatch(text -> text.split("\\s+").length >= 7);
+    assertThat(reports.get(1).text()).isEqualTo("four\n\nfive six\n\none two three\n\nfour");
   }
 
   @Test

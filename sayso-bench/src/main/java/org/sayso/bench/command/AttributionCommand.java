@@ -2,7 +2,9 @@ package org.sayso.bench.command;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.sayso.bench.attribution.AttributionScorer;
+import org.sayso.model.ReadingStage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Spec;
     description = "Scores who says what (source, cue, content); the last line is the headline.",
     mixinStandardHelpOptions = true)
 final class AttributionCommand implements Callable<Integer> {
-  @Mixin private ScoringOptions files = new ScoringOptions();
+  @Mixin private final ScoringOptions files;
 
   @Option(
       names = "--bootstrap",
@@ -27,6 +29,10 @@ final class AttributionCommand implements Callable<Integer> {
   private boolean nested;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  AttributionCommand(Supplier<ReadingStage> engine) {
+    this.files = new ScoringOptions(engine);
+  }
 
   @Override
   public Integer call() {

@@ -1,5 +1,8 @@
 package org.sayso.bench.command;
 
+import java.util.function.Supplier;
+import org.sayso.model.ReadingStage;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** Holds the benchmarks. */
@@ -7,16 +10,26 @@ import picocli.CommandLine.Command;
     name = "sayso bench",
     description = "Measures accuracy and speed.",
     mixinStandardHelpOptions = true,
-    subcommands = {
-      AttributionCommand.class,
-      ReadingCommand.class,
-      CalibrationCommand.class,
-      ErrorsCommand.class,
-      PeerCommand.class,
-      PerturbCommand.class,
-      SentencesCommand.class,
-      GoldSpansCommand.class,
-      CuesCommand.class,
-    },
     synopsisSubcommandLabel = "COMMAND")
-public final class BenchCommand {}
+public final class BenchCommand {
+  private BenchCommand() {}
+
+  /**
+   * The command with all benchmarks.
+   *
+   * @param engine makes what reads; called only by benchmarks that read
+   */
+  public static CommandLine line(Supplier<ReadingStage> engine) {
+    return new CommandLine(new BenchCommand())
+        .addSubcommand(new AttributionCommand(engine))
+        .addSubcommand(new ReadingCommand(engine))
+        .addSubcommand(new SpeedCommand(engine))
+        .addSubcommand(new CalibrationCommand(engine))
+        .addSubcommand(new ErrorsCommand(engine))
+        .addSubcommand(new PeerCommand(engine))
+        .addSubcommand(new PerturbCommand())
+        .addSubcommand(new SentencesCommand())
+        .addSubcommand(new GoldSpansCommand())
+        .addSubcommand(new CuesCommand());
+  }
+}

@@ -2,7 +2,9 @@ package org.sayso.bench.command;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.sayso.bench.attribution.Calibration;
+import org.sayso.model.ReadingStage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,8 +17,12 @@ import picocli.CommandLine.Spec;
         "For each tenth of confidence: how many attributions have it, and how many of them are right.",
     mixinStandardHelpOptions = true)
 final class CalibrationCommand implements Callable<Integer> {
-  @Mixin private ScoringOptions files = new ScoringOptions();
+  @Mixin private final ScoringOptions files;
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  CalibrationCommand(Supplier<ReadingStage> engine) {
+    this.files = new ScoringOptions(engine);
+  }
 
   @Override
   public Integer call() {

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.sayso.bench.attribution.AttributionError;
 import org.sayso.bench.attribution.AttributionErrors;
 import org.sayso.bench.attribution.GoldReport;
+import org.sayso.model.ReadingStage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Spec;
     description = "Counts what went wrong by class, and shows cases of each with their context.",
     mixinStandardHelpOptions = true)
 final class ErrorsCommand implements Callable<Integer> {
-  @Mixin private ScoringOptions files = new ScoringOptions();
+  @Mixin private final ScoringOptions files;
 
   @Option(
       names = "--most",
@@ -32,6 +34,10 @@ final class ErrorsCommand implements Callable<Integer> {
   private boolean nested;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  ErrorsCommand(Supplier<ReadingStage> engine) {
+    this.files = new ScoringOptions(engine);
+  }
 
   @Override
   public Integer call() {

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.sayso.bench.attribution.AttributionScorer;
 import org.sayso.bench.attribution.GoldReport;
+import org.sayso.bench.input.EngineReadings;
 import org.sayso.bench.input.PolnearGold;
+import org.sayso.bench.input.PredictedAttributions;
 import org.sayso.bench.measure.PeakMemory;
 import org.sayso.bench.peer.CoreNlpRunner;
 import org.sayso.bench.peer.QuotedContent;
 import org.sayso.bench.peer.TemporaryFolder;
+import org.sayso.model.ReadingStage;
 import org.sayso.model.RoleSpans;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +33,8 @@ import picocli.CommandLine.Spec;
         "Fetches another system, runs it as a process of its own on the gold's texts, and scores it the same way.",
     mixinStandardHelpOptions = true)
 final class PeerCommand implements Callable<Integer> {
+  private final Supplier<ReadingStage> engine;
+
   /** The systems that can be measured. */
   enum Peer {
     CORENLP
@@ -69,6 +75,10 @@ final class PeerCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  PeerCommand(Supplier<ReadingStage> engine) {
+    this.engine = engine;
+  }
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
@@ -84,16 +94,28 @@ final class PeerCommand implements Callable<Integer> {
           coreference,
           chosen.size(),
           gold.size());
-      out.printf(Locale.ROOT, "one report, from start to output  %.1f s%n", seconds(cold.wall()));
+      double processor = seconds(all.processor().minus(cold.processor()));
       out.printf(
           Locale.ROOT,
-          "all reports  %.1f s to load, %.1f s to read: %.2f reports/s; peak resident memory %s%n",
+          "one report, from start to output: %.1f s (%.1f s of processor time)%n",
+          seconds(cold.wall()),
+          seconds(cold.processor()));
+      out.printf(
+          Locale.ROOT,
+          "all reports: %.1f s to load, %.1f s to read: %.2f reports/s; peak resident memory %s%n",
           seconds(all.setup()),
           seconds(all.annotation()),
           chosen.size() / seconds(all.annotation()),
           PeakMemory.show(all.peakBytes()));
+      out.printf(
+          Locale.ROOT,
+          "each report after the first: %.2f s of processor time%n",
+          processor / Math.max(1, chosen.size() - 1));
       score(out, "CoreNLP", chosen, all.attributions());
     }
+    PredictedAttributions ours =
+        PredictedAttributions.of(EngineReadings.read(engine.get(), this.gold), chosen, false);
+    score(out, "Sayso", chosen, ours.spans());
     return 0;
   }
 

@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.sayso.bench.input.PredictedReadings;
 import org.sayso.bench.input.ReadingGold;
 import org.sayso.bench.reading.ReadingScorer;
 import org.sayso.model.Problem;
+import org.sayso.model.ReadingStage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Spec;
         "Scores kind, stance, speaker and evidence of attributions against a gold standard; the last line is the headline.",
     mixinStandardHelpOptions = true)
 final class ReadingCommand implements Callable<Integer> {
-  @Mixin private ScoringOptions files = new ScoringOptions();
+  @Mixin private final ScoringOptions files;
 
   @Option(
       names = "--bootstrap",
@@ -33,6 +35,10 @@ final class ReadingCommand implements Callable<Integer> {
   private boolean list;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  ReadingCommand(Supplier<ReadingStage> engine) {
+    this.files = new ScoringOptions(engine);
+  }
 
   @Override
   public Integer call() {

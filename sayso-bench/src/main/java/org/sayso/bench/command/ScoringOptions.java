@@ -4,11 +4,15 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sayso.bench.input.EngineReadings;
 import org.sayso.bench.input.JsonLines;
 import org.sayso.bench.input.JsonLines.Line;
 import org.sayso.bench.input.PolnearGold;
 import org.sayso.bench.input.PredictedAttributions;
 import org.sayso.model.Problem;
+import org.sayso.model.ReadingStage;
 import picocli.CommandLine.Option;
 
 /** What is scored against what. */
@@ -22,10 +26,16 @@ final class ScoringOptions {
 
   @Option(
       names = "--readings",
-      required = true,
       paramLabel = "FILE",
-      description = "Readings of the gold's texts, as sayso read --format jsonl prints them.")
-  private Path readings = Path.of("");
+      description =
+          "Readings of the gold's texts, as sayso read --format jsonl prints them; without it the texts are read now.")
+  private @Nullable Path readings;
+
+  private final Supplier<ReadingStage> engine;
+
+  ScoringOptions(Supplier<ReadingStage> engine) {
+    this.engine = engine;
+  }
 
   Path gold() {
     return gold;
@@ -33,7 +43,7 @@ final class ScoringOptions {
 
   /** The readings to score. */
   List<Line> lines() {
-    return JsonLines.read(readings);
+    return readings == null ? EngineReadings.read(engine.get(), gold) : JsonLines.read(readings);
   }
 
   /** The gold and what was read, errors and notes told. */
