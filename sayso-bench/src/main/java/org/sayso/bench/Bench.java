@@ -9,6 +9,7 @@ import org.sayso.bench.command.BenchCommand;
 import org.sayso.cli.ExitCode;
 import org.sayso.model.ReadingStage;
 import org.sayso.model.SaysoException;
+import org.sayso.read.ReadingEngine;
 
 /** Starts {@code sayso bench}. */
 public final class Bench {
@@ -21,7 +22,7 @@ public final class Bench {
     PrintWriter err =
         new PrintWriter(
             new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    int exitCode = run(arguments, out, err, Bench::engine);
+    int exitCode = run(arguments, out, err, ReadingEngine::create);
     out.flush();
     err.flush();
     System.exit(exitCode);
@@ -39,11 +40,6 @@ public final class Bench {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((exception, command, parsed) -> report(exception, err))
         .execute(arguments);
-  }
-
-  private static ReadingStage engine() {
-    throw new SaysoException(
-        SaysoException.Fault.ENVIRONMENT, "this build cannot read texts; give --readings FILE");
   }
 
   private static int report(Exception exception, PrintWriter err) throws Exception {
