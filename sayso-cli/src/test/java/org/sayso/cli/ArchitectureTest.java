@@ -42,7 +42,10 @@ class ArchitectureTest {
       resideInAnyPackage("org.sayso.model..", "org.sayso.read..")
           .or(
               resideInAPackage("org.sayso.gather..")
-                  .and(not(resideInAnyPackage("org.sayso.gather.web..", "org.sayso.gather.input.."))))
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              "org.sayso.gather.web..", "org.sayso.gather.input.."))))
           .as("model, read, and gather behind its edge");
 
   @ArchTest
@@ -52,7 +55,8 @@ class ArchitectureTest {
           .resideInAPackage("org.sayso.model..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("org.sayso.model..", "java..", "com.fasterxml.jackson.core..", "org.jspecify..");
+          .resideInAnyPackage(
+              "org.sayso.model..", "java..", "com.fasterxml.jackson.core..", "org.jspecify..");
 
   @ArchTest static final ArchRule gatherKnowsTheModelOnly = knowsOnly("gather", "gather", "model");
 
@@ -70,7 +74,8 @@ class ArchitectureTest {
           .resideInAPackage("org.sayso.cli..");
 
   @ArchTest
-  static final ArchRule modulesHaveNoCycles = slices().matching("org.sayso.(*)..").should().beFreeOfCycles();
+  static final ArchRule modulesHaveNoCycles =
+      slices().matching("org.sayso.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule packagesOfAReadingHaveNoCycles =
@@ -82,7 +87,8 @@ class ArchitectureTest {
           .that(PURE)
           .should()
           .accessTargetWhere(
-              DescribedPredicate.describe("a clock, or a default locale or zone", ArchitectureTest::isImpure));
+              DescribedPredicate.describe(
+                  "a clock, or a default locale or zone", ArchitectureTest::isImpure));
 
   @ArchTest
   static final ArchRule pureRoomsHaveNoNetwork =
@@ -100,12 +106,14 @@ class ArchitectureTest {
               java.net.InetAddress.class);
 
   private static ArchRule knowsOnly(String module, String... rooms) {
-    String[] packages = Set.of(rooms).stream().map(room -> "org.sayso." + room + "..").toArray(String[]::new);
+    String[] packages =
+        Set.of(rooms).stream().map(room -> "org.sayso." + room + "..").toArray(String[]::new);
     return noClasses()
         .that()
         .resideInAPackage("org.sayso." + module + "..")
         .should()
-        .dependOnClassesThat(resideInAPackage("org.sayso..").and(not(resideInAnyPackage(packages))));
+        .dependOnClassesThat(
+            resideInAPackage("org.sayso..").and(not(resideInAnyPackage(packages))));
   }
 
   private static boolean isImpure(JavaAccess<?> access) {
