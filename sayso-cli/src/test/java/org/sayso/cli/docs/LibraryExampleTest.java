@@ -21,8 +21,7 @@ class LibraryExampleTest {
   private static void example(PrintStream out) {
     // example
     ReadingStage engine = ReadingEngine.create();
-    Report report =
-        Report.ofText("r1", "The ministry denied on Monday that the bridge was closed.");
+    Report report = Report.ofText("r1", "The ministry denied that the bridge was closed.");
     for (Attribution said : engine.read(report).attributions()) {
       String what =
           said.spans().content().stream().map(span -> span.in(report.text())).collect(joining(" "));
