@@ -1,0 +1,98 @@
+package org.sayso.read.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sayso.model.PublicationTime;
+import org.sayso.model.Report;
+import org.sayso.model.TextSpan;
+import org.sayso.read.attribution.FoundAttribution;
+import org.sayso.read.kb.KnowledgeBase;
+import org.sayso.read.structure.TextStructure;
+
+/**
+ * Says who acts in a report: groups the names that mean the same, finds whom pronouns and descriptions mean, gives every
+ * attribution its speaker, and looks actors up in the knowledge base. Pure, and safe for many threads at once.
+ */
+public final class ActorResolver {
+  private final KnowledgeBase knowledgeBase;
+  private final ActorNouns nouns;
+
+  private ActorResolver(KnowledgeBase knowledgeBase) {
+    this.knowledgeBase = knowledgeBase;
+    this.nouns = ActorNouns.english();
+  }
+
+  public static ActorResolver create(KnowledgeBase knowledgeBase) {
+    return new ActorResolver(knowledgeBase);
+  }
+
+  /**
+   * Resolves the actors of a report.
+   *
+   * @param names the proper names of the report, without overlaps
+   */
+  public ResolvedActors resolve(
+      Report report, TextStructure structure, List<FoundAttribution> attributions, List<NameMention> names) {
+    String text = report.text();
+    NameGrouping.Groups groups = NameGrouping.group(knowledgeBase, nouns, text, names);
+    RoleReader roles = new RoleReader(knowledgeBase, nouns, text, structure.sentences());
+    groups.ofMention().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(Comparator.comparing(NameMention::span)))
+        .forEach(entry -> roles.read(entry.getKey(), entry.getValue()));
+    @Nullable PublicationTime published = report.metadata().published();
+    PersonKnowledge.complete(knowledgeBase, groups.drafts(), published == null ? null : published.day());
+
+    Discourse discourse = new Discourse(text, structure, groups);
+    SpeakerFinder finder =
+        new SpeakerFinder(
+            knowledgeBase,
+            discourse,
+            new SourcePhraseReader(nouns, text, names),
+            new DescriptionResolver(knowledgeBase, nouns, discourse, published == null ? null : published.day()));
+    return ActorListing.list(discourse, speakers(attributions, finder));
+  }
+
+  private static Map<String, ActorDraft> speakers(List<FoundAttribution> attributions, SpeakerFinder finder) {
+    List<FoundAttribution> inOrder = new ArrayList<>(attributions);
+    inOrder.sort(Comparator.comparing((FoundAttribution each) -> first(each)).thenComparing(FoundAttribution::id));
+    Map<String, ActorDraft> speakers = new HashMap<>();
+    List<FoundAttribution> firstPerson = new ArrayList<>();
+    for (FoundAttribution attribution : inOrder) {
+      if (attribution.spans().source().isEmpty()) {
+        continue;
+      }
+      if (finder.isFirstPerson(attribution)) {
+        firstPerson.add(attribution);
+      } else {
+        finder.find(attribution).ifPresent(speaker -> speakers.put(attribution.id(), speaker));
+      }
+    }
+    for (FoundAttribution attribution : firstPerson) {
+      speakerOfWords(attribution, attributions, speakers)
+          .map(speaker -> finder.mention(speaker, attribution))
+          .ifPresent(speaker -> speakers.put(attribution.id(), speaker));
+    }
+    return speakers;
+  }
+
+  /** The speaker of the smallest attribution whose content holds the source. */
+  private static Optional<ActorDraft> speakerOfWords(
+      FoundAttribution inner, List<FoundAttribution> attributions, Map<String, ActorDraft> speakers) {
+    TextSpan source = inner.spans().source().get(0);
+    return attributions.stream()
+        .filter(outer -> outer != inner && speakers.containsKey(outer.id()))
+        .filter(outer -> outer.spans().content().stream().anyMatch(content -> content.contains(source)))
+        .min(Comparator.comparingInt(outer -> outer.spans().content().stream().mapToInt(TextSpan::length).sum()))
+        .map(outer -> speakers.get(outer.id()));
+  }
+
+  private static TextSpan first(FoundAttribution attribution) {
+    List<TextSpan> source = attribution.spans().source();
+    return source.isEmpty() ? attribution.spans().all().get(0) : source.get(0);
+  }
+}

@@ -1,0 +1,187 @@
+package org.sayso.read.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.model.Role;
+import org.sayso.model.TextSpan;
+import org.sayso.read.kb.Country;
+import org.sayso.read.kb.Gender;
+import org.sayso.read.kb.KnowledgeBase;
+import org.sayso.read.names.NameFolding;
+
+/** Reads what stands beside a name about it: titles before it, appositions after it. */
+final class RoleReader {
+  private static final int MOST_WORDS_OF_A_TITLE = 8;
+  private static final int MOST_WORDS_OF_AN_APPOSITION = 10;
+  private static final Set<String> ENDS_APPOSITION = Set.of("who", "which", "said", "says", "told", "was", "is", "has", "had", "and");
+
+  private final KnowledgeBase knowledgeBase;
+  private final ActorNouns nouns;
+  private final String text;
+  private final List<TextSpan> sentences;
+
+  RoleReader(KnowledgeBase knowledgeBase, ActorNouns nouns, String text, List<TextSpan> sentences) {
+    this.knowledgeBase = knowledgeBase;
+    this.nouns = nouns;
+    this.text = text;
+    this.sentences = sentences;
+  }
+
+  /** Adds to the draft the roles, descriptions and gender that stand beside one of its mentions. */
+  void read(NameMention mention, ActorDraft draft) {
+    TextSpan span = mention.span();
+    TextSpan sentence =
+        sentences.stream().filter(each -> each.overlaps(span)).findFirst().orElse(TextSpan.of(0, text.length()));
+    List<Word> inside = Word.in(text, span.start(), span.end());
+    List<Word> before = Word.in(text, Math.min(sentence.start(), span.start()), span.start());
+    List<Word> leadingTitles = new ArrayList<>();
+    for (Word word : inside.subList(0, Math.max(0, inside.size() - 1))) {
+      if (!nouns.isTitle(word.text()) && !nouns.isTitleModifier(word.text())) {
+        break;
+      }
+      leadingTitles.add(word);
+    }
+    before.addAll(leadingTitles);
+    titleBefore(before, draft, mention);
+    apposition(span, sentence, draft, mention);
+  }
+
+  private void titleBefore(List<Word> before, ActorDraft draft, NameMention mention) {
+    int end = before.size();
+    int stop = Math.max(0, end - MOST_WORDS_OF_A_TITLE);
+    int at = end;
+    @Nullable String of = null;
+    // "Ambassador to Germany NAME", "Prime Minister of India NAME"
+    for (int i = end - 1; i > stop; i--) {
+      if (Set.of("of", "to", "for").contains(before.get(i - 1).lower()) && before.get(i).capitalised()) {
+        if (i >= 2 && nouns.isTitle(before.get(i - 2).text())) {
+          of = owner(TextSpan.of(before.get(i).span().start(), before.get(end - 1).span().end()).in(text));
+          at = i - 1;
+        }
+        break;
+      }
+      if (!before.get(i).capitalised()) {
+        break;
+      }
+    }
+    int titleEnd = at;
+    while (at > stop && adjacent(before, at, end, mention) && isRoleWord(before.get(at - 1))) {
+      at--;
+    }
+    if (at == titleEnd) {
+      return;
+    }
+    List<Word> title = before.subList(at, titleEnd);
+    if (of == null && at > 0 && !before.get(at - 1).lower().equals("the")) {
+      of = owner(phraseBefore(before, at));
+    }
+    if (of == null && text.startsWith(" of ", mention.span().end())) {
+      of = owner(capitalisedAfter(mention.span().end() + " of ".length()));
+    }
+    add(title, of, draft, mention);
+  }
+
+  private String capitalisedAfter(int start) {
+    List<Word> words = Word.in(text, start, Math.min(text.length(), start + 60));
+    int end = 0;
+    while (end < words.size() && words.get(end).capitalised()) {
+      end++;
+    }
+    return end == 0 ? "" : TextSpan.of(start, words.get(end - 1).span().end()).in(text);
+  }
+
+  private boolean isRoleWord(Word word) {
+    return nouns.noun(word.text()).isPresent() || word.lower().equals("then-president");
+  }
+
+  private boolean adjacent(List<Word> before, int at, int end, NameMention mention) {
+    Word word = before.get(at - 1);
+    int next = at == end ? Math.max(mention.span().start(), word.span().end()) : before.get(at).span().start();
+    String gap = text.substring(word.span().end(), Math.max(word.span().end(), next));
+    return gap.isBlank() || gap.equals(". ");
+  }
+
+  private String phraseBefore(List<Word> before, int at) {
+    int start = at;
+    while (start > 0 && (before.get(start - 1).capitalised()) && at - start < 5) {
+      start--;
+    }
+    return start == at ? "" : TextSpan.of(before.get(start).span().start(), before.get(at - 1).span().end()).in(text);
+  }
+
+  /** Whom an office belongs to: the code of a country, or a name as written. */
+  private @Nullable String owner(String phrase) {
+    if (phrase.isBlank()) {
+      return null;
+    }
+    String name = phrase.replaceAll("['’]s?$", "").strip();
+    Optional<Country> country = knowledgeBase.countryNamed(name).or(() -> knowledgeBase.countryOfDemonym(name));
+    return country.map(Country::code).orElse(name);
+  }
+
+  private void apposition(TextSpan span, TextSpan sentence, ActorDraft draft, NameMention mention) {
+    if (!text.startsWith(", ", span.end())) {
+      return;
+    }
+    List<Word> after = Word.in(text, span.end(), Math.max(span.end(), sentence.end()));
+    List<Word> phrase = new ArrayList<>();
+    for (Word word : after.subList(0, Math.min(after.size(), MOST_WORDS_OF_AN_APPOSITION))) {
+      boolean comma = !phrase.isEmpty() && text.substring(phrase.get(phrase.size() - 1).span().end(), word.span().start()).indexOf(',') >= 0;
+      if (comma || ENDS_APPOSITION.contains(word.lower())) {
+        break;
+      }
+      phrase.add(word);
+    }
+    for (int i = 0; i < phrase.size(); i++) {
+      int start = i;
+      while (i < phrase.size() && nouns.noun(phrase.get(i).text()).isPresent()) {
+        i++;
+      }
+      if (i > start) {
+        boolean office = nouns.isTitle(phrase.get(i - 1).text());
+        add(phrase.subList(office ? start : i - 1, i), ownerInApposition(phrase, start, i), draft, mention);
+        return;
+      }
+    }
+  }
+
+  private @Nullable String ownerInApposition(List<Word> phrase, int start, int end) {
+    for (int i = start - 1; i >= 0; i--) {
+      Optional<Country> country =
+          knowledgeBase.countryOfDemonym(phrase.get(i).text()).or(() -> Optional.empty());
+      if (country.isPresent()) {
+        return country.get().code();
+      }
+      if (phrase.get(i).possessive() && phrase.get(i).capitalised()) {
+        return owner(phrase.get(i).text());
+      }
+    }
+    if (end + 1 < phrase.size() && phrase.get(end).lower().equals("of")) {
+      int first = phrase.get(end + 1).lower().equals("the") ? end + 2 : end + 1;
+      return first < phrase.size() && phrase.get(first).capitalised() ? owner(capitalisedAfter(phrase.get(first).span().start())) : null;
+    }
+    return null;
+  }
+
+  private void add(List<Word> title, @Nullable String of, ActorDraft draft, NameMention mention) {
+    Gender gender = draft.gender();
+    for (Word word : title) {
+      Optional<ActorNouns.Noun> noun = nouns.noun(word.text());
+      draft.descriptions().add(NameFolding.fold(word.text()));
+      gender = noun.map(ActorNouns.Noun::gender).filter(known -> known != Gender.UNKNOWN).orElse(gender);
+    }
+    draft.gender(gender);
+    Word last = title.get(title.size() - 1);
+    boolean office = nouns.noun(last.text()).filter(noun -> noun.nounClass() == NounClass.PERSON).isPresent();
+    if (mention.type() == NameType.PERSON && office && !Set.of("mr", "mrs", "ms", "miss", "dr", "sir").contains(last.lower())) {
+      String words = String.join(" ", title.stream().map(Word::lower).toList());
+      Role role = new Role(words, of);
+      if (!draft.roles().contains(role)) {
+        draft.roles().add(role);
+      }
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package org.sayso.read.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.model.TextSpan;
+
+/** Takes the words of a source apart: which of them name, describe or point at the speaker. */
+final class SourcePhraseReader {
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "it", "they", "i", "we", "you", "him", "her", "them", "me", "us", "his", "hers", "its", "their", "our", "my", "who",
+          "whom", "which", "that", "this", "himself", "herself", "itself", "themselves", "latter", "former", "both");
+  private static final Set<String> POSSESSIVE_PRONOUNS = Set.of("his", "her", "its", "their", "our", "my");
+  private static final Set<String> BEFORE_OTHERS =
+      Set.of("of", "for", "to", "with", "by", "from", "against", "about", "including", "than", "between", "under", "over", "like");
+  private static final Set<String> ENDS_CORE =
+      Set.of(
+          "who", "whose", "which", "that", "in", "at", "on", "from", "within", "near", "based", "including", "with", "called", "named", "about",
+          "by", "as", "for", "to", "speaking", "established", "inside", "outside", "close", "familiar", "briefed", "across", "funded", "once");
+  private static final Set<String> QUANTIFIERS =
+      Set.of("one", "some", "many", "most", "several", "two", "three", "four", "five", "all", "both", "none", "any", "few", "number", "majority", "dozens", "hundreds", "thousands");
+  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "said", "same");
+
+  private final ActorNouns nouns;
+  private final String text;
+  private final List<NameMention> mentions;
+
+  SourcePhraseReader(ActorNouns nouns, String text, List<NameMention> mentions) {
+    this.nouns = nouns;
+    this.text = text;
+    this.mentions = mentions;
+  }
+
+  SourcePhrase read(TextSpan span) {
+    List<Word> words = Word.in(text, span.start(), span.end());
+    if (words.isEmpty()) {
+      return describe(span, span.in(text).strip(), words, List.of(), Optional.empty());
+    }
+    Optional<SourcePhrase> pronoun = pronoun(span, words);
+    if (pronoun.isPresent()) {
+      return pronoun.get();
+    }
+    List<NameMention> inside = mentions.stream().filter(mention -> span.overlaps(mention.span())).toList();
+    return coordination(span, words, inside)
+        .or(() -> person(span, words, inside))
+        .orElseGet(() -> nounPhrase(span, words, inside));
+  }
+
+  private static Optional<SourcePhrase> pronoun(TextSpan span, List<Word> words) {
+    Word last = words.get(words.size() - 1);
+    boolean bare = words.size() == 1 || words.size() == 2 && Set.of("the", "both", "all").contains(words.get(0).lower());
+    return bare && PRONOUNS.contains(last.lower()) ? Optional.of(new SourcePhrase.Pronoun(span, last.lower())) : Optional.empty();
+  }
+
+  private Optional<SourcePhrase> coordination(TextSpan span, List<Word> words, List<NameMention> inside) {
+    for (int i = 1; i < words.size() - 1; i++) {
+      Word and = words.get(i);
+      if (!and.lower().equals("and") || inside.stream().anyMatch(mention -> mention.span().overlaps(and.span()))) {
+        continue;
+      }
+      Word left = words.get(i - 1);
+      NameMention leftName = endingAt(inside, left);
+      @Nullable NameMention rightName = inside.stream().filter(mention -> mention.span().start() > and.span().end()).findFirst().orElse(null);
+      if (rightName == null || possessive(words, rightName) || left.possessive()) {
+        continue;
+      }
+      boolean name = leftName != null && !governed(words, leftName);
+      boolean pronoun = PRONOUNS.contains(left.lower());
+      boolean role =
+          rightName.type() != NameType.PERSON && nouns.isTitle(left.text()) && POINTING.contains(words.get(0).lower());
+      if ((name || pronoun || role) && !commaBefore(words, i)) {
+        int start = words.get(0).lower().equals("both") ? words.get(1).span().start() : span.start();
+        SourcePhrase one = read(TextSpan.of(start, left.span().end()));
+        SourcePhrase other = read(TextSpan.of(words.get(i + 1).span().start(), span.end()));
+        return Optional.of(new SourcePhrase.Several(span, List.of(one, other)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean commaBefore(List<Word> words, int at) {
+    return text.substring(words.get(0).span().start(), words.get(at).span().start()).indexOf(',') >= 0;
+  }
+
+  private static @Nullable NameMention endingAt(List<NameMention> inside, Word word) {
+    return inside.stream().filter(mention -> mention.span().end() == word.span().end()).findFirst().orElse(null);
+  }
+
+  private static boolean possessive(List<Word> words, NameMention mention) {
+    return words.stream().anyMatch(word -> word.possessive() && word.span().end() == mention.span().end());
+  }
+
+  /** Whether a preposition makes the name a mere addition: "spokesman for X". */
+  private static boolean governed(List<Word> words, NameMention mention) {
+    String before = "";
+    for (Word word : words) {
+      if (word.span().end() > mention.span().start()) {
+        break;
+      }
+      before = word.lower().equals("the") ? before : word.lower();
+    }
+    return BEFORE_OTHERS.contains(before);
+  }
+
+  private Optional<SourcePhrase> person(TextSpan span, List<Word> words, List<NameMention> inside) {
+    int relative = relativeClause(words, span);
+    for (NameMention mention : inside) {
+      boolean other = mention.type() == NameType.PERSON && !possessive(words, mention) && !governed(words, mention);
+      if (other && mention.span().start() < relative && !headFollows(words, mention)) {
+        return Optional.of(new SourcePhrase.Named(span, mention));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the name only stands before the main noun: "a Trump adviser". */
+  private boolean headFollows(List<Word> words, NameMention mention) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i - 1).span().end() == mention.span().end()) {
+        return text.charAt(words.get(i - 1).span().end()) == ' '
+            && !words.get(i).capitalised()
+            && nouns.noun(words.get(i).text()).isPresent();
+      }
+    }
+    return false;
+  }
+
+  private static int relativeClause(List<Word> words, TextSpan span) {
+    for (Word word : words) {
+      if (Set.of("who", "which", "whose").contains(word.lower()) && word != words.get(0)) {
+        return word.span().start();
+      }
+    }
+    return span.end();
+  }
+
+  private SourcePhrase nounPhrase(TextSpan span, List<Word> words, List<NameMention> inside) {
+    int end = coreEnd(words, inside);
+    int of = freeOf(words, end, inside);
+    int head = (of > 0 ? of : end) - 1;
+    if (of > 0 && of + 1 < end && quantity(words.subList(0, of))) {
+      TextSpan rest = TextSpan.of(words.get(of + 1).span().start(), span.end());
+      SourcePhrase counted = read(rest);
+      return counted instanceof SourcePhrase.Description d
+          ? new SourcePhrase.Description(span, d.head(), d.noun(), false, d.owner(), d.within())
+          : new SourcePhrase.Description(span, words.get(of - 1).lower(), Optional.empty(), false, Optional.empty(), inside);
+    }
+    Word headWord = words.get(head);
+    @Nullable NameMention headName =
+        inside.stream().filter(mention -> mention.span().contains(headWord.span()) || mention.span().overlaps(headWord.span())).findFirst().orElse(null);
+    if (headName != null && of < 0) {
+      return new SourcePhrase.Named(span, headName);
+    }
+    String twoWords = head > 0 ? words.get(head - 1).lower() + " " + headWord.lower() : headWord.lower();
+    Optional<ActorNouns.Noun> noun = nouns.noun(twoWords).or(() -> nouns.noun(headWord.text()));
+    if (noun.filter(known -> known.nounClass() == NounClass.VOICE).isPresent()) {
+      Optional<SourcePhrase> owner = owner(span, words, inside, head, of);
+      if (owner.isPresent()) {
+        return new SourcePhrase.Part(span, owner.get());
+      }
+    }
+    Optional<SourcePhrase.Pronoun> possessor =
+        POSSESSIVE_PRONOUNS.contains(words.get(0).lower())
+            ? Optional.of(new SourcePhrase.Pronoun(words.get(0).span(), words.get(0).lower()))
+            : Optional.empty();
+    boolean definite = POINTING.contains(words.get(0).lower());
+    return new SourcePhrase.Description(span, headWord.lower(), noun, definite, possessor, inside);
+  }
+
+  /** Whose voice it is: of the possessive before the head, of the name before it, or of what follows "of". */
+  private Optional<SourcePhrase> owner(TextSpan span, List<Word> words, List<NameMention> inside, int head, int of) {
+    if (POSSESSIVE_PRONOUNS.contains(words.get(0).lower())) {
+      return Optional.of(new SourcePhrase.Pronoun(words.get(0).span(), words.get(0).lower()));
+    }
+    for (int i = head - 1; i >= 0; i--) {
+      Word word = words.get(i);
+      if (word.possessive()) {
+        return Optional.of(read(TextSpan.of(span.start(), word.span().end())));
+      }
+      NameMention name = endingAt(inside, word);
+      if (name != null) {
+        return Optional.of(new SourcePhrase.Named(name.span(), name));
+      }
+    }
+    if (of > 0 && of + 1 < words.size()) {
+      return Optional.of(read(TextSpan.of(words.get(of + 1).span().start(), span.end())));
+    }
+    return Optional.empty();
+  }
+
+  /** How many words the noun phrase has before commas, relative clauses and prepositions. */
+  private int coreEnd(List<Word> words, List<NameMention> inside) {
+    for (int i = 1; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (inside.stream().anyMatch(mention -> mention.span().contains(word.span()) && mention.span().start() < word.span().start())) {
+        continue;
+      }
+      String gap = text.substring(words.get(i - 1).span().end(), word.span().start());
+      if (gap.indexOf(',') >= 0 || gap.indexOf('(') >= 0 || ENDS_CORE.contains(word.lower())) {
+        return i;
+      }
+    }
+    return words.size();
+  }
+
+  /** Where the first "of" stands that is in no name and has a head before it; -1 if nowhere. */
+  private static int freeOf(List<Word> words, int end, List<NameMention> inside) {
+    for (int i = 1; i < end; i++) {
+      Word word = words.get(i);
+      if (word.lower().equals("of") && inside.stream().noneMatch(mention -> mention.span().overlaps(word.span()))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean quantity(List<Word> before) {
+    Word last = before.get(before.size() - 1);
+    return QUANTIFIERS.contains(last.lower()) || Character.isDigit(last.text().charAt(0));
+  }
+
+  private SourcePhrase.Description describe(
+      TextSpan span, String head, List<Word> words, List<NameMention> inside, Optional<SourcePhrase.Pronoun> owner) {
+    boolean definite = !words.isEmpty() && POINTING.contains(words.get(0).lower());
+    return new SourcePhrase.Description(span, head, nouns.noun(head), definite, owner, new ArrayList<>(inside));
+  }
+}
