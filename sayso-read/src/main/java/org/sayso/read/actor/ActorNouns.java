@@ -2,6 +2,7 @@ package org.sayso.read.actor;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,16 +20,24 @@ final class ActorNouns {
     NO
   }
 
+  /** What a word in a name says of the thing named. */
+  enum NameWord {
+    BODY,
+    STATE,
+    OUTLET,
+    PLACE
+  }
+
   /** One noun. */
   record Noun(String word, NounClass nounClass, Gender gender, Title title) {}
 
   private final Map<String, Noun> nouns;
-  private final Set<String> organizationWords;
+  private final Map<String, NameWord> nameWords;
   private final Set<String> openingWords;
 
-  private ActorNouns(Map<String, Noun> nouns, Set<String> organizationWords, Set<String> openingWords) {
+  private ActorNouns(Map<String, Noun> nouns, Map<String, NameWord> nameWords, Set<String> openingWords) {
     this.nouns = Map.copyOf(nouns);
-    this.organizationWords = Set.copyOf(organizationWords);
+    this.nameWords = Map.copyOf(nameWords);
     this.openingWords = Set.copyOf(openingWords);
   }
 
@@ -46,15 +55,15 @@ final class ActorNouns {
       String word = row.cell("noun");
       nouns.put(word, new Noun(word, row.constant("class", NounClass.class), gender, row.constant("title", Title.class)));
     }
-    Set<String> organizationWords = new HashSet<>();
+    Map<String, NameWord> nameWords = new HashMap<>();
     Set<String> openingWords = new HashSet<>();
-    for (RulesRow row : RulesTable.load(ActorNouns.class, "organization-words.tsv", "word", "opens", "source").rows()) {
-      organizationWords.add(row.cell("word"));
+    for (RulesRow row : RulesTable.load(ActorNouns.class, "organization-words.tsv", "word", "class", "opens", "source").rows()) {
+      nameWords.put(row.cell("word"), row.constant("class", NameWord.class));
       if (row.cell("opens").equals("yes")) {
         openingWords.add(row.cell("word"));
       }
     }
-    return new ActorNouns(nouns, organizationWords, openingWords);
+    return new ActorNouns(nouns, nameWords, openingWords);
   }
 
   /** The noun; of a hyphenated one that is not in the table, its last part. */
@@ -66,7 +75,8 @@ final class ActorNouns {
 
   /** Whether it may stand directly before a name as its title. */
   boolean isTitle(String word) {
-    return noun(word).filter(noun -> noun.title() == Title.YES).isPresent();
+    String one = word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return noun(word).or(() -> noun(one)).filter(noun -> noun.title() == Title.YES).isPresent();
   }
 
   /** Whether it may stand before a title. */
@@ -76,7 +86,18 @@ final class ActorNouns {
 
   /** Whether a capitalised word is one by which the name of an organisation is known: "Ministry". */
   boolean namesOrganization(String word) {
-    return organizationWords.contains(word);
+    NameWord sort = nameWords.get(word);
+    return sort != null && sort != NameWord.PLACE;
+  }
+
+  /** What the last known word of a name says that it names; empty if none of its words is known. */
+  Optional<NameWord> nameWord(List<String> words) {
+    Optional<NameWord> last = Optional.empty();
+    for (String word : words) {
+      NameWord sort = nameWords.get(word);
+      last = sort == null || word.equals("House") && last.isPresent() ? last : Optional.of(sort);
+    }
+    return last;
   }
 
   /** Whether the name of an organisation may go on with "of", "for" and "and" after this word. */

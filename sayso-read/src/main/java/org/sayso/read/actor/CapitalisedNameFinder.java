@@ -93,7 +93,8 @@ public final class CapitalisedNameFinder implements NameFinder {
     }
     boolean opening = at == 0 || opens(text, word);
     if (!opening) {
-      return !leadingWords.contains(word.text());
+      return !leadingWords.contains(word.text())
+          || at + 1 < words.size() && joined(text, words, at) && words.get(at + 1).capitalised() && !leadingWords.isArticle(word.text());
     }
     if (leadingWords.contains(word.text())) {
       return false;
@@ -114,7 +115,7 @@ public final class CapitalisedNameFinder implements NameFinder {
   private int runUntil(String text, List<Word> words, int at) {
     int end = at + 1;
     boolean open = nouns.opensOrganization(words.get(at).text());
-    while (end < words.size() && joined(text, words, end - 1)) {
+    while (end < words.size() && (joined(text, words, end - 1) || officeOf(text, words, end))) {
       Word next = words.get(end);
       if (next.capitalised() && !leadingWords.isCalendarWord(next.text())) {
         open |= nouns.opensOrganization(next.text());
@@ -129,12 +130,25 @@ public final class CapitalisedNameFinder implements NameFinder {
     return end;
   }
 
+  /** Whether a body is named by whose it is: "Prosecutor General's Office", "Workers' Party". */
+  private boolean officeOf(String text, List<Word> words, int at) {
+    Word owner = words.get(at - 1);
+    Word body = words.get(at);
+    boolean near = body.span().start() - owner.span().end() <= 3 && text.charAt(body.span().start() - 1) == ' ';
+    return near && owner.possessive() && nouns.namesOrganization(body.text())
+        && (nouns.isTitle(owner.text()) || nouns.noun(owner.text()).isPresent() || owner.text().endsWith("General"));
+  }
+
   private boolean continues(String connector, boolean open, String text, List<Word> words, int at, int connectorAt) {
     if (INNER_PARTICLES.contains(connector)) {
       return true;
     }
+    String previous = words.get(connectorAt - 1).text();
+    if (connector.equals("in") || connector.equals("to")) {
+      return previous.equals("Embassy") || previous.equals("Consulate");
+    }
     if (connector.equals("of") || connector.equals("for")) {
-      return open && !nouns.isTitle(words.get(connectorAt - 1).text());
+      return open && !nouns.isTitle(previous);
     }
     if (connector.equals("and")) {
       boolean afterOf = words.subList(at, connectorAt).stream().anyMatch(word -> word.lower().equals("of") || word.lower().equals("for"));
@@ -166,15 +180,21 @@ public final class CapitalisedNameFinder implements NameFinder {
     }
     for (int end = Math.min(words.size(), at + LONGEST_KNOWN_NAME); end > at; end--) {
       Word last = words.get(end - 1);
-      if (!last.capitalised() || end - at == 1 && leadingWords.contains(first.text()) || possessiveInside(words, at, end)) {
+      if (!last.capitalised() && end - at == 1 || end - at == 1 && leadingWords.contains(first.text()) || possessiveInside(words, at, end)) {
         continue;
       }
       String name = text.substring(first.span().start(), last.span().end());
-      if (name.indexOf('\n') < 0 && !knowledgeBase.named(name).isEmpty() && !(end - at == 1 && weak(first, insideSentences))) {
+      boolean article = leadingWords.isArticle(first.text());
+      if (name.indexOf('\n') < 0 && isKnown(name, article) && !(end - at == 1 && weak(first, insideSentences))) {
         return end;
       }
     }
     return at;
+  }
+
+  private boolean isKnown(String name, boolean article) {
+    return knowledgeBase.named(name).stream()
+        .anyMatch(actor -> !article || actor.name().equalsIgnoreCase(name) || actor.aliases().stream().anyMatch(name::equalsIgnoreCase));
   }
 
   private static boolean possessiveInside(List<Word> words, int at, int end) {
@@ -259,10 +279,11 @@ public final class CapitalisedNameFinder implements NameFinder {
     for (Candidate candidate : candidates) {
       NameType type = typer.type(text, candidate);
       boolean single = candidate.words().size() == 1;
-      if (single && type == NameType.OTHER && sure.containsKey(candidate.words().get(0).text())) {
+      boolean guessed = type == NameType.OTHER || type == NameType.LOCATION && knowledgeBase.named(candidate.span().in(text)).isEmpty();
+      if (single && guessed && sure.containsKey(candidate.words().get(0).text())) {
         type = NameType.PERSON;
       }
-      if (!(single && type == NameType.OTHER && knowledgeBase.countryOfDemonym(candidate.words().get(0).text()).isPresent())) {
+      if (!(single && !candidate.titled() && knowledgeBase.countryOfDemonym(candidate.words().get(0).text()).isPresent())) {
         mentions.add(new NameMention(candidate.span(), type, NameTyper.CONFIDENCE));
       }
     }

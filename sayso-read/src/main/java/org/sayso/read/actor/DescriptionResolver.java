@@ -47,7 +47,7 @@ final class DescriptionResolver {
             .or(() -> office(description, country, kind))
             .or(() -> pointedAt(description, kind))
             .or(() -> sameWords(description))
-            .orElseGet(() -> create(description, kind, shortName(description)));
+            .orElseGet(() -> create(description, kind, fullerName(description)));
     if (draft.belongsTo() == null && !draft.named()) {
       draft.belongsTo(country.map(Country::code).orElseGet(() -> body(description)));
     }
@@ -217,9 +217,32 @@ final class DescriptionResolver {
     return draft;
   }
 
+  /** Of "the dispatcher", the earlier words that told more: "USCG dispatcher". */
+  private String fullerName(SourcePhrase.Description description) {
+    String name = shortName(description);
+    if (!description.definite() || name.indexOf(' ') >= 0) {
+      return name;
+    }
+    List<Word> words = Word.in(discourse.text(), 0, description.span().start());
+    for (int i = words.size() - 1; i > 0; i--) {
+      int start = i;
+      while (words.get(i).lower().equals(name) && start > 0 && words.get(start - 1).text().length() > 1 && words.get(start - 1).capitalised()
+          && discourse.text().charAt(words.get(start).span().start() - 1) == ' ' && !words.get(start - 1).possessive()) {
+        start--;
+      }
+      int from = words.get(start).span().start();
+      boolean opening = start < i && discourse.sentenceAt(from).filter(s -> s.start() == from).isPresent();
+      if (start < i && !opening) {
+        return TextSpan.of(words.get(start).span().start(), words.get(i).span().end()).in(discourse.text());
+      }
+    }
+    return name;
+  }
+
   /** The words without the article in front and what a comma parts off. */
   private String shortName(SourcePhrase.Description description) {
-    String words = description.span().in(discourse.text()).replaceAll("\\s+", " ").strip();
+    TextSpan named = description.noun().filter(noun -> noun.nounClass() == NounClass.DOCUMENT).isPresent() ? description.core() : description.span();
+    String words = named.in(discourse.text()).replaceAll("\\s+", " ").strip();
     String first = words.split(" ")[0].toLowerCase(Locale.ROOT);
     String rest = Set.of("the", "a", "an", "this", "that", "these", "those").contains(first) && words.indexOf(' ') > 0
         ? words.substring(words.indexOf(' ') + 1)

@@ -17,8 +17,12 @@ final class Discourse {
   private final Map<NameMention, ActorDraft> ofMention;
   private final List<Said> said = new ArrayList<>();
 
-  /** That somebody was found to speak at a place. */
-  record Said(int offset, ActorDraft speaker) {}
+  /** That somebody was found to be the source of some content. */
+  record Said(TextSpan source, List<TextSpan> content, ActorDraft speaker) {
+    int offset() {
+      return source.start();
+    }
+  }
 
   Discourse(String text, TextStructure structure, NameGrouping.Groups groups) {
     this.text = text;
@@ -49,9 +53,20 @@ final class Discourse {
     return draft;
   }
 
-  void said(int offset, ActorDraft speaker) {
-    speaker.speaks(true);
-    said.add(new Said(offset, speaker));
+  void said(Said found) {
+    found.speaker().speaks(true);
+    said.add(found);
+  }
+
+  /** Whether a mention is the source of something. */
+  boolean isSource(TextSpan mention) {
+    return said.stream().anyMatch(each -> each.source().overlaps(mention));
+  }
+
+  /** Whether an offset lies in what somebody was already found to say, outside quotation marks. */
+  boolean inReportedWordsOf(ActorDraft speaker, int offset) {
+    return quotation(offset).isEmpty()
+        && said.stream().anyMatch(each -> each.speaker() == speaker && each.content().stream().anyMatch(content -> content.contains(offset)));
   }
 
   /** Who spoke last before an offset; {@code null} if nobody did. */

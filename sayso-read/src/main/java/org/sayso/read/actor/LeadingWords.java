@@ -29,6 +29,11 @@ final class LeadingWords {
     return leading.contains(word);
   }
 
+  /** Whether it is "The", "A" or "An", which belong to a name only where they are known to. */
+  boolean isArticle(String word) {
+    return word.equals("The") || word.equals("A") || word.equals("An");
+  }
+
   /** Whether it is a weekday or a month. */
   boolean isCalendarWord(String word) {
     return calendar.contains(word);

@@ -65,6 +65,9 @@ final class NameGrouping {
               case ORGANIZATION, OTHER -> ActorType.ORGANIZATION;
             },
             name);
+    if (type == NameType.ORGANIZATION) {
+      nouns.nameWord(List.of(name.split("[ ,]+"))).ifPresent(sort -> draft.type(ofWord(sort)));
+    }
     List<KnownActor> known = knowledgeBase.named(name);
     known.stream().filter(actor -> fits(actor.type(), type)).findFirst().filter(actor -> known.size() == 1).ifPresent(draft::known);
     KnownActor found = draft.known();
@@ -73,6 +76,14 @@ final class NameGrouping {
     }
     drafts.add(draft);
     return draft;
+  }
+
+  private static ActorType ofWord(ActorNouns.NameWord word) {
+    return switch (word) {
+      case STATE -> ActorType.GOVERNMENT;
+      case OUTLET -> ActorType.OUTLET;
+      case BODY, PLACE -> ActorType.ORGANIZATION;
+    };
   }
 
   private static boolean fits(ActorType known, NameType type) {

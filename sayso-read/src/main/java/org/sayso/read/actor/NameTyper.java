@@ -1,6 +1,7 @@
 package org.sayso.read.actor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.ActorType;
 import org.sayso.read.actor.CapitalisedNameFinder.Candidate;
@@ -33,8 +34,9 @@ final class NameTyper {
     if (candidate.titled() && candidate.words().size() <= MOST_WORDS_OF_A_PERSON) {
       return NameType.PERSON;
     }
-    if (candidate.words().stream().anyMatch(word -> nouns.namesOrganization(word.text()))) {
-      return NameType.ORGANIZATION;
+    Optional<ActorNouns.NameWord> sort = nouns.nameWord(candidate.words().stream().map(Word::text).toList());
+    if (sort.isPresent()) {
+      return sort.get() == ActorNouns.NameWord.PLACE ? NameType.LOCATION : NameType.ORGANIZATION;
     }
     boolean afterPersonNoun =
         candidate.before().flatMap(word -> nouns.noun(word.text())).filter(noun -> noun.nounClass() == NounClass.PERSON).isPresent();

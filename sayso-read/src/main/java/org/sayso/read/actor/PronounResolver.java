@@ -30,8 +30,13 @@ final class PronounResolver {
   private static final double POSSESSIVE = -0.9;
   private static final double AFTER_PREPOSITION = -0.5;
   private static final double IN_QUOTATION = -1.5;
-  private static final double GENDER_KNOWN = 0.6;
+  private static final double GENDER_KNOWN = 0.4;
+  private static final double ENCLOSING_SPEAKER = 2.0;
   private static final double SOURCE_TYPE = 0.5;
+
+  /** Actors of which a text says "they" although they are one. */
+  private static final Set<ActorType> IN_SEVERAL =
+      Set.of(ActorType.ORGANIZATION, ActorType.GOVERNMENT, ActorType.OUTLET, ActorType.ARMED_GROUP);
 
   private final Discourse discourse;
 
@@ -78,7 +83,7 @@ final class PronounResolver {
           || isOneUnnamed(draft, Gender.MALE);
     }
     if (PLURAL.contains(word)) {
-      return draft.plural() || draft.type() != ActorType.PERSON && draft.type() != ActorType.PLACE && !isOneUnnamed(draft, Gender.UNKNOWN)
+      return draft.plural() || draft.type() != ActorType.DOCUMENT && draft.type() != ActorType.PERSON && draft.type() != ActorType.PLACE && !isOneUnnamed(draft, Gender.UNKNOWN)
           || draft.type() == ActorType.UNNAMED && draft.plural();
     }
     return draft.type() != ActorType.PERSON && draft.type() != ActorType.UNNAMED && !draft.plural();
@@ -102,9 +107,12 @@ final class PronounResolver {
     double score = best + PER_MENTION * Math.min(MENTIONS_THAT_COUNT, draft.mentions().headSet(TextSpan.of(at, Integer.MAX_VALUE)).size());
     Discourse.Said last = discourse.lastSaid(at);
     if (last != null && last.speaker() == draft && discourse.sentence(at) - discourse.sentence(last.offset()) <= 3) {
-      score += LAST_SPEAKER;
+      score += draft.type() == ActorType.PERSON ? LAST_SPEAKER : SPEAKER;
     } else if (draft.speaks()) {
       score += SPEAKER;
+    }
+    if (discourse.inReportedWordsOf(draft, at)) {
+      score += ENCLOSING_SPEAKER;
     }
     boolean singular = MASCULINE.contains(word) || FEMININE.contains(word);
     if (singular && draft.gender() != Gender.UNKNOWN) {
@@ -131,7 +139,9 @@ final class PronounResolver {
     if (discourse.quotation(mention.start()).isPresent() && discourse.quotation(at).isEmpty()) {
       score += IN_QUOTATION;
     }
-    if (text.startsWith("'s", mention.end()) || text.startsWith("’s", mention.end())) {
+    if (discourse.isSource(mention)) {
+      score += SUBJECT;
+    } else if (text.startsWith("'s", mention.end()) || text.startsWith("’s", mention.end())) {
       score += POSSESSIVE;
     } else if (afterPreposition(text, mention.start())) {
       score += AFTER_PREPOSITION;

@@ -94,7 +94,7 @@ final class RoleReader {
   }
 
   private boolean isRoleWord(Word word) {
-    return nouns.noun(word.text()).isPresent() || word.lower().equals("then-president");
+    return nouns.noun(word.text()).filter(noun -> noun.nounClass() != NounClass.PEOPLE).isPresent() || word.lower().equals("then-president");
   }
 
   private boolean adjacent(List<Word> before, int at, int end, NameMention mention) {

@@ -20,6 +20,7 @@ sealed interface SourcePhrase {
   /**
    * A noun phrase without a name of its own: "the company", "US officials", "his legal team".
    *
+   * @param core the words of it before commas, clauses and prepositions
    * @param head its main noun, in lower case
    * @param noun what the main noun calls; empty if it is not in the table
    * @param definite whether it points back at something: "the", "this"
@@ -28,6 +29,7 @@ sealed interface SourcePhrase {
    */
   record Description(
       TextSpan span,
+      TextSpan core,
       String head,
       Optional<ActorNouns.Noun> noun,
       boolean definite,

@@ -2,6 +2,7 @@ package org.sayso.read.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,9 @@ final class SourcePhraseReader {
 
   private static Optional<SourcePhrase> pronoun(TextSpan span, List<Word> words) {
     Word last = words.get(words.size() - 1);
+    if (last.text().length() > 1 && last.text().equals(last.text().toUpperCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
     boolean bare = words.size() == 1 || words.size() == 2 && Set.of("the", "both", "all").contains(words.get(0).lower());
     return bare && PRONOUNS.contains(last.lower()) ? Optional.of(new SourcePhrase.Pronoun(span, last.lower())) : Optional.empty();
   }
@@ -108,12 +112,23 @@ final class SourcePhraseReader {
   private Optional<SourcePhrase> person(TextSpan span, List<Word> words, List<NameMention> inside) {
     int relative = relativeClause(words, span);
     for (NameMention mention : inside) {
-      boolean other = mention.type() == NameType.PERSON && !possessive(words, mention) && !governed(words, mention);
+      boolean other =
+          mention.type() == NameType.PERSON && !possessive(words, mention) && !governed(words, mention) && !jointOwner(words, mention);
       if (other && mention.span().start() < relative && !headFollows(words, mention)) {
         return Optional.of(new SourcePhrase.Named(span, mention));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it is the first of two owners: "Baloch and Waseem's mother". */
+  private boolean jointOwner(List<Word> words, NameMention mention) {
+    for (int i = 1; i + 1 < words.size(); i++) {
+      if (words.get(i - 1).span().end() == mention.span().end() && words.get(i).lower().equals("and")) {
+        return words.subList(i, words.size()).stream().anyMatch(Word::possessive);
+      }
+    }
+    return false;
   }
 
   /** Whether the name only stands before the main noun: "a Trump adviser". */
@@ -130,7 +145,7 @@ final class SourcePhraseReader {
 
   private static int relativeClause(List<Word> words, TextSpan span) {
     for (Word word : words) {
-      if (Set.of("who", "which", "whose").contains(word.lower()) && word != words.get(0)) {
+      if (Set.of("who", "which", "whose", "including", "such").contains(word.lower()) && word != words.get(0)) {
         return word.span().start();
       }
     }
@@ -145,8 +160,8 @@ final class SourcePhraseReader {
       TextSpan rest = TextSpan.of(words.get(of + 1).span().start(), span.end());
       SourcePhrase counted = read(rest);
       return counted instanceof SourcePhrase.Description d
-          ? new SourcePhrase.Description(span, d.head(), d.noun(), false, d.owner(), d.within())
-          : new SourcePhrase.Description(span, words.get(of - 1).lower(), Optional.empty(), false, Optional.empty(), inside);
+          ? new SourcePhrase.Description(span, span, d.head(), d.noun(), false, d.owner(), d.within())
+          : new SourcePhrase.Description(span, span, words.get(of - 1).lower(), Optional.empty(), false, Optional.empty(), inside);
     }
     Word headWord = words.get(head);
     @Nullable NameMention headName =
@@ -167,7 +182,8 @@ final class SourcePhraseReader {
             ? Optional.of(new SourcePhrase.Pronoun(words.get(0).span(), words.get(0).lower()))
             : Optional.empty();
     boolean definite = POINTING.contains(words.get(0).lower());
-    return new SourcePhrase.Description(span, headWord.lower(), noun, definite, possessor, inside);
+    TextSpan core = TextSpan.of(span.start(), words.get(end - 1).span().end());
+    return new SourcePhrase.Description(span, core, headWord.lower(), noun, definite, possessor, inside);
   }
 
   /** Whose voice it is: of the possessive before the head, of the name before it, or of what follows "of". */
@@ -225,6 +241,6 @@ final class SourcePhraseReader {
   private SourcePhrase.Description describe(
       TextSpan span, String head, List<Word> words, List<NameMention> inside, Optional<SourcePhrase.Pronoun> owner) {
     boolean definite = !words.isEmpty() && POINTING.contains(words.get(0).lower());
-    return new SourcePhrase.Description(span, head, nouns.noun(head), definite, owner, new ArrayList<>(inside));
+    return new SourcePhrase.Description(span, span, head, nouns.noun(head), definite, owner, new ArrayList<>(inside));
   }
 }

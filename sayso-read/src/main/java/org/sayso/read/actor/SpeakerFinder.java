@@ -36,7 +36,7 @@ final class SpeakerFinder {
   Optional<ActorDraft> find(FoundAttribution attribution) {
     TextSpan source = attribution.spans().source().get(0);
     Optional<ActorDraft> speaker = find(phrases.read(source));
-    speaker.ifPresent(actor -> discourse.said(source.start(), actor));
+    speaker.ifPresent(actor -> discourse.said(new Discourse.Said(source, attribution.spans().content(), actor)));
     return speaker;
   }
 
@@ -98,6 +98,7 @@ final class SpeakerFinder {
   private ActorDraft several(SourcePhrase.Several several) {
     List<ActorDraft> members = new ArrayList<>();
     several.members().forEach(member -> find(member).ifPresent(members::add));
+    boolean allNamed = several.members().stream().allMatch(SourcePhrase.Named.class::isInstance);
     String name = String.join(" and ", members.stream().map(ActorDraft::name).toList());
     ActorDraft group =
         discourse.drafts().stream()
@@ -106,6 +107,7 @@ final class SpeakerFinder {
             .orElseGet(() -> discourse.add(ActorDraft.named(ActorType.ORGANIZATION, name)));
     group.type(members.stream().map(ActorDraft::type).distinct().count() == 1 ? members.get(0).type() : ActorType.ORGANIZATION);
     group.plural(true);
-    return group.mention(several.span());
+    String words = several.span().in(discourse.text()).replaceFirst("^(?i:(both|the) )+", "");
+    return allNamed ? group.mention(several.span(), words) : group.mention(several.span());
   }
 }
