@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.sayso.train.torch.ParameterSet;
 import org.sayso.train.torch.ScriptArchive;
 
@@ -29,6 +30,19 @@ public final class EncoderProgram implements AutoCloseable {
   private static final String FLOAT32 = "6";
   private static final String BFLOAT16 = "15";
 
+  private static final Pattern WEIGHTS = Pattern.compile("( +)\\$\\{weights (\\w+)}\n");
+  private static final Pattern ACTIVATIONS = Pattern.compile("( +)\\$\\{activations (\\w+)}\n");
+  private static final String ROUNDED_WEIGHTS =
+      "$1$2_step = torch.detach(torch.div(torch.amax(torch.abs($2), [2], True), 127.))\n"
+          + "$1$2_round = torch.mul(torch.round(torch.div($2, $2_step)), $2_step)\n"
+          + "$1$2_seen = torch.add($2, torch.detach(torch.sub($2_round, $2)))\n";
+  private static final String ROUNDED_ACTIVATIONS =
+      "$1$2_flat = torch.detach($2)\n"
+          + "$1$2_span = torch.add(torch.relu(torch.max($2_flat)), torch.relu(torch.neg(torch.min($2_flat))))\n"
+          + "$1$2_step = torch.div($2_span, 255.)\n"
+          + "$1$2_round = torch.mul(torch.round(torch.div($2_flat, $2_step)), $2_step)\n"
+          + "$1$2_seen = torch.add($2, torch.sub($2_round, $2_flat))\n";
+
   private final Model model;
   private final Block block;
   private final ParameterSet parameters;
@@ -42,10 +56,13 @@ public final class EncoderProgram implements AutoCloseable {
   /**
    * A program that takes {@link Batch#inputs} and returns {@code [tag loss, name loss, pair loss]},
    * each a sum.
+   *
+   * @param quantized whether weights and activations are rounded as the 8-bit export rounds them, while gradients pass
+   *     as if they were not (straight-through, Bengio et al. 2013), so that the model learns to live with it
    */
   public static EncoderProgram forTraining(
-      ParameterSet parameters, double dropout, double smoothing) {
-    return create(parameters, dropout, smoothing, BFLOAT16, true);
+      ParameterSet parameters, double dropout, double smoothing, boolean quantized) {
+    return create(parameters, dropout, smoothing, BFLOAT16, true, quantized);
   }
 
   /**
@@ -53,11 +70,16 @@ public final class EncoderProgram implements AutoCloseable {
    * head's projections.
    */
   public static EncoderProgram forPredicting(ParameterSet parameters, boolean exact) {
-    return create(parameters, 0, 0, exact ? FLOAT32 : BFLOAT16, false);
+    return create(parameters, 0, 0, exact ? FLOAT32 : BFLOAT16, false, false);
   }
 
   private static EncoderProgram create(
-      ParameterSet parameters, double dropout, double smoothing, String type, boolean training) {
+      ParameterSet parameters,
+      double dropout,
+      double smoothing,
+      String type,
+      boolean training,
+      boolean quantized) {
     try {
       int layers = (int) parameters.tensor("qkv_w").getShape().get(0);
       String body = resource("encoder.txt") + (training ? resource("pairs.txt") : "");
@@ -66,6 +88,8 @@ public final class EncoderProgram implements AutoCloseable {
               .replace("${smoothing}", decimal(smoothing))
               .replace("${type}", type)
               .replace("${layers}", Integer.toString(layers));
+      body = WEIGHTS.matcher(body).replaceAll(quantized ? ROUNDED_WEIGHTS : "$1$2_seen = $2\n");
+      body = ACTIVATIONS.matcher(body).replaceAll(quantized ? ROUNDED_ACTIVATIONS : "$1$2_seen = $2\n");
       List<String> names = new ArrayList<>(TEXT_INPUTS);
       if (training) {
         names.addAll(LABEL_INPUTS);

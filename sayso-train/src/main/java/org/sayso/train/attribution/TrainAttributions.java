@@ -55,7 +55,9 @@ public final class TrainAttributions {
         Integer.parseInt(given.getProperty("layers", Integer.toString(pretrained.layers())));
     try (NDManager manager = NDManager.newBaseManager()) {
       ParameterSet parameters =
-          EncoderParameters.create(manager, pretrained, layers, options.seed());
+          given.containsKey("init")
+              ? ParameterSet.load(manager, Path.of(given.getProperty("init")))
+              : EncoderParameters.create(manager, pretrained, layers, options.seed());
       new AttributionTrainer(options, vocabulary, System.out)
           .train(texts, parameters, manager, Path.of(args[0]));
     }

@@ -13,6 +13,7 @@ import java.util.Properties;
  * @param nameShare share of the windows labelled for names that an epoch takes
  * @param mostPieces pieces in a window
  * @param piecesABatch padded pieces in a batch
+ * @param quantized whether the model learns under the rounding of the 8-bit export
  */
 public record TrainingOptions(
     int epochs,
@@ -30,6 +31,7 @@ public record TrainingOptions(
     int contextAfter,
     int piecesABatch,
     boolean freezeWords,
+    boolean quantized,
     long seed) {
 
   /** Reads options by name; what is absent has its default. */
@@ -50,6 +52,7 @@ public record TrainingOptions(
         Integer.parseInt(given.getProperty("contextAfter", "32")),
         Integer.parseInt(given.getProperty("piecesABatch", "3600")),
         Boolean.parseBoolean(given.getProperty("freezeWords", "true")),
+        Boolean.parseBoolean(given.getProperty("quantized", "false")),
         Long.parseLong(given.getProperty("seed", "1")));
   }
 }
