@@ -30,6 +30,7 @@ public final class BenchCommand {
         .addSubcommand(new PerturbCommand())
         .addSubcommand(new SentencesCommand())
         .addSubcommand(new GoldSpansCommand())
-        .addSubcommand(new CuesCommand());
+        .addSubcommand(new CuesCommand())
+        .addSubcommand(new TuneCommand());
   }
 }

@@ -2,6 +2,7 @@ package org.sayso.read.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sayso.model.RoleSpans;
 import org.sayso.model.TextSpan;
 import org.sayso.read.encoder.EncodedText;
@@ -23,6 +24,15 @@ public final class AttributionDecoder {
   public AttributionDecoder(PairHead pairHead, DecoderSettings settings) {
     this.pairHead = pairHead;
     this.settings = settings;
+  }
+
+  public DecoderSettings settings() {
+    return settings;
+  }
+
+  /** The same decoder with other settings. */
+  public AttributionDecoder with(DecoderSettings other) {
+    return new AttributionDecoder(pairHead, other);
   }
 
   /**
@@ -73,7 +83,7 @@ public final class AttributionDecoder {
     for (PieceSpan cue : cues(tags)) {
       WindowOutput output = outputs.get(windowOf[cue.from() - first]);
       if (cue.to() <= output.window().to()) {
-        found.add(decodeCue(text, tags, lines, output, cue));
+        decodeCue(text, tags, lines, output, cue).ifPresent(found::add);
       }
     }
     return found;
@@ -95,11 +105,18 @@ public final class AttributionDecoder {
     return cues;
   }
 
-  private Decoded decodeCue(
+  private Optional<Decoded> decodeCue(
       EncodedText text, Tags tags, int[] lines, WindowOutput output, PieceSpan cue) {
     Window window = output.window();
     float[] pairs = pairHead.score(output, cue.from(), cue.to(), lines);
-    int[] path = BeginInside.best(roleScores(pairs, tags, window, cue), ROLES);
+    int[] path = BeginInside.best(roleScores(pairs, tags, window, cue, 0), ROLES);
+    if (!holds(path, PairTag.CONTENT_BEGIN)) {
+      path = BeginInside.best(roleScores(pairs, tags, window, cue, settings.rescueBias()), ROLES);
+      if (!holds(path, PairTag.CONTENT_BEGIN)) {
+        return Optional.empty();
+      }
+    }
+    closeGaps(path, window, cue);
     List<TextSpan> source = new ArrayList<>();
     List<TextSpan> content = new ArrayList<>();
     Mean sourceScore = new Mean();
@@ -118,15 +135,46 @@ public final class AttributionDecoder {
           Math.log(
               Math.exp(tags.of(p, RoleTag.CUE_BEGIN)) + Math.exp(tags.of(p, RoleTag.CUE_INSIDE))));
     }
-    return new Decoded(
-        new RoleSpans(source, List.of(span(text, cue.from(), cue.to())), content),
-        cueScore.value(),
-        sourceScore.value(),
-        contentScore.value());
+    return Optional.of(
+        new Decoded(
+            new RoleSpans(source, List.of(span(text, cue.from(), cue.to())), content),
+            cueScore.value(),
+            sourceScore.value(),
+            contentScore.value()));
+  }
+
+  private static boolean holds(int[] path, PairTag tag) {
+    for (int one : path) {
+      if (one == tag.ordinal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Joins contents that only a few pieces of nothing part; pieces of the cue part for good. */
+  private void closeGaps(int[] path, Window window, PieceSpan cue) {
+    int lastContent = -1;
+    for (int i = 0; i < path.length; i++) {
+      int piece = window.from() + i;
+      boolean isContent =
+          path[i] == PairTag.CONTENT_BEGIN.ordinal() || path[i] == PairTag.CONTENT_INSIDE.ordinal();
+      if (isContent) {
+        if (lastContent >= 0 && i - lastContent > 1 && i - lastContent - 1 <= settings.gap()) {
+          for (int k = lastContent + 1; k <= i; k++) {
+            path[k] = PairTag.CONTENT_INSIDE.ordinal();
+          }
+        }
+        lastContent = i;
+      } else if (path[i] != 0 || (piece >= cue.from() && piece < cue.to())) {
+        lastContent = -1;
+      }
+    }
   }
 
   /** Scores [window size, {@value #ROLES}] of being nothing, source or content of the cue. */
-  private float[] roleScores(float[] pairs, Tags tags, Window window, PieceSpan cue) {
+  private float[] roleScores(
+      float[] pairs, Tags tags, Window window, PieceSpan cue, float contentBonus) {
     float[] scores = new float[window.size() * ROLES];
     for (int p = window.from(); p < window.to(); p++) {
       int at = (p - window.from()) * ROLES;
@@ -139,9 +187,10 @@ public final class AttributionDecoder {
       }
       double nothing = Math.exp(pairs[pair]) + Math.exp(pairs[pair + PairTag.CUE.ordinal()]);
       scores[at] = (float) Math.log(nothing + 1e-9);
-      for (int role = 1; role < ROLES; role++) {
-        scores[at + role] = pairs[pair + role] + settings.roleBias();
-      }
+      scores[at + 1] = pairs[pair + 1] + settings.sourceBias();
+      scores[at + 2] = pairs[pair + 2] + settings.sourceBias();
+      scores[at + 3] = pairs[pair + 3] + settings.contentBias() + contentBonus;
+      scores[at + 4] = pairs[pair + 4] + settings.contentBias() + contentBonus;
       if (p >= window.coreFrom() && p < window.coreTo()) {
         float share = settings.tagShare();
         scores[at + 1] += share * tags.of(p, RoleTag.SOURCE_BEGIN);

@@ -61,7 +61,10 @@ public record AttributionModel(
               new DecoderSettings(
                   (float) number(settings, "cue.bias"),
                   (float) number(settings, "tag.share"),
-                  (float) number(settings, "role.bias"))),
+                  (float) number(settings, "source.bias"),
+                  (float) number(settings, "content.bias"),
+                  (float) number(settings, "rescue.bias"),
+                  (int) number(settings, "gap"))),
           new Calibration(
               number(settings, "confidence.bias"),
               number(settings, "confidence.cue"),

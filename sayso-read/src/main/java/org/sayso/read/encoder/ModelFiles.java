@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.model.SaysoException;
@@ -99,6 +100,16 @@ public final class ModelFiles {
               + "; restore it (git checkout) or build Sayso afresh");
     }
     return bytes;
+  }
+
+  /** Writes the checksums of a folder's model files anew, after one was changed on purpose. */
+  public static void writeSums(Path folder) throws IOException {
+    StringBuilder sums = new StringBuilder();
+    for (String name : List.of(CUE_PIECES, DECODER, ENCODER, PAIR_HEAD, VOCABULARY)) {
+      byte[] bytes = Files.readAllBytes(folder.resolve(name));
+      sums.append(sha256(bytes)).append("  ").append(name).append('\n');
+    }
+    Files.writeString(folder.resolve(SUMS), sums, StandardCharsets.US_ASCII);
   }
 
   private byte[] raw(String name) {

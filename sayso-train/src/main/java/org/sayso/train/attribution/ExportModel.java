@@ -3,13 +3,9 @@ package org.sayso.train.attribution;
 import ai.djl.ndarray.NDManager;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import org.sayso.model.RoleSpans;
@@ -37,7 +33,10 @@ public final class ExportModel {
       # Decoding, tuned on PolNeAR dev.
       cue.bias=0
       tag.share=0
-      role.bias=0
+      source.bias=0
+      content.bias=0.5
+      rescue.bias=2
+      gap=1
       # Confidence, fitted on PolNeAR dev.
       confidence.bias=0
       confidence.cue=1
@@ -93,28 +92,7 @@ public final class ExportModel {
         }
       }
     }
-    writeSums(folder);
-  }
-
-  /** Writes the checksum file anew, for all files that serving reads. */
-  static void writeSums(Path folder) throws IOException {
-    StringBuilder sums = new StringBuilder();
-    for (String name :
-        List.of(
-            ModelFiles.CUE_PIECES,
-            ModelFiles.DECODER,
-            ModelFiles.ENCODER,
-            ModelFiles.PAIR_HEAD,
-            ModelFiles.VOCABULARY)) {
-      try {
-        byte[] digest =
-            MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve(name)));
-        sums.append(HexFormat.of().formatHex(digest)).append("  ").append(name).append('\n');
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java platform has SHA-256", e);
-      }
-    }
-    Files.writeString(folder.resolve(ModelFiles.SUMS), sums, StandardCharsets.US_ASCII);
+    ModelFiles.writeSums(folder);
   }
 
   /**
