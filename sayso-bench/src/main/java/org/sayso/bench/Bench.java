@@ -17,11 +17,9 @@ public final class Bench {
 
   public static void main(String[] arguments) {
     PrintWriter out =
-        new PrintWriter(
-            new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     PrintWriter err =
-        new PrintWriter(
-            new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     int exitCode = run(arguments, out, err, ReadingEngine::create);
     out.flush();
     err.flush();

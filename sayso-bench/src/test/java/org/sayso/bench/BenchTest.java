@@ -48,10 +48,10 @@ class BenchTest {
               List.of(TextSpan.of(said + 1, said + 5)),
               List.of(TextSpan.of(said + 6, report.text().length())));
       attributions.add(
-          new Attribution("a1", null, Kind.INDIRECT, Stance.ASSERTS, .5, spans, AttributionLinks.NONE));
+          new Attribution(
+              "a1", null, Kind.INDIRECT, Stance.ASSERTS, .5, spans, AttributionLinks.NONE));
     }
-    return new Reading(
-        report, attributions, List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Reading(report, attributions, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private int run(String... arguments) {
@@ -113,7 +113,8 @@ class BenchTest {
   @Test
   void withoutReadingsTheTextsAreReadNow() {
     assertThat(run("attribution", "--gold", gold.toString())).isZero();
-    assertThat(out.toString()).endsWith("attr.overlap F1 100.0  attr.exact F1 0.0  link.acc 100.0\n");
+    assertThat(out.toString())
+        .endsWith("attr.overlap F1 100.0  attr.exact F1 0.0  link.acc 100.0\n");
     assertThat(run("reading", "--gold", gold.toString())).isZero();
     assertThat(out.toString()).contains("kind 100.0");
     assertThat(run("calibration", "--gold", gold.toString())).isZero();
@@ -123,21 +124,32 @@ class BenchTest {
   @Test
   void speedIsMeasuredOnReportsPutTogetherFromTheParagraphsOfExamples() throws IOException {
     Path example = Files.createDirectories(folder.resolve("examples/one"));
-    Files.writeString(example.resolve("report.txt"), "Rain in town\n\nAnn said it rained.\n\nBob said it did not.\n");
+    Files.writeString(
+        example.resolve("report.txt"),
+        "Rain in town\n\nAnn said it rained.\n\nBob said it did not.\n");
     String texts = folder.resolve("examples").toString();
-    assertThat(run("speed", "--reports", "4", "--words", "30", "--threads", "1,2", "--texts", texts)).isZero();
+    assertThat(
+            run("speed", "--reports", "4", "--words", "30", "--threads", "1,2", "--texts", texts))
+        .isZero();
     assertThat(out.toString().lines())
-        .anyMatch(line -> line.matches("1 thread   [0-9.]+ reports/s, [0-9.]+ s of processor time a report"))
+        .anyMatch(
+            line ->
+                line.matches("1 thread   [0-9.]+ reports/s, [0-9.]+ s of processor time a report"))
         .anyMatch(line -> line.startsWith("2 threads  "))
         .anyMatch(line -> line.startsWith("peak resident memory "));
-    assertThat(run("speed", "--texts", Files.createDirectories(folder.resolve("none")).toString())).isEqualTo(2);
+    assertThat(run("speed", "--texts", Files.createDirectories(folder.resolve("none")).toString()))
+        .isEqualTo(2);
     assertThat(err.toString()).contains("there is no report.txt");
   }
 
   @Test
   void composedReportsHaveTheWordsAndDiffer() {
-    List<Report> reports = ComposedReports.compose(List.of("one two three", "four", "five six"), 7, 3);
-    assertThat(reports).extracting(Report::text).doesNotHaveDuplicates().allMatch(text -> text.split("\\s+").length >= 7);
+    List<Report> reports =
+        ComposedReports.compose(List.of("one two three", "four", "five six"), 7, 3);
+    assertThat(reports)
+        .extracting(Report::text)
+        .doesNotHaveDuplicates()
+        .allMatch(text -> text.split("\\s+").length >= 7);
     assertThat(reports.get(1).text()).isEqualTo("four\n\nfive six\n\none two three\n\nfour");
   }
 

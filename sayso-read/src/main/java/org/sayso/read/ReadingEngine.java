@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sayso.model.Attribution;
 import org.sayso.model.AttributionLinks;
+import org.sayso.model.Kind;
 import org.sayso.model.Reading;
 import org.sayso.model.ReadingStage;
 import org.sayso.model.Report;
 import org.sayso.model.SaysoException;
 import org.sayso.read.attribution.AttributionFinder;
 import org.sayso.read.attribution.AttributionModel;
+import org.sayso.read.attribution.AttributionNode;
 import org.sayso.read.attribution.EncodedReading;
 import org.sayso.read.attribution.FoundAttribution;
+import org.sayso.read.attribution.PostStatements;
+import org.sayso.read.attribution.TranscriptStatements;
 import org.sayso.read.encoder.ModelFiles;
 import org.sayso.read.evidence.EvidenceFinder;
 import org.sayso.read.evidence.FoundEvidence;
@@ -32,6 +36,8 @@ import org.sayso.read.structure.TextStructurer;
 public final class ReadingEngine implements ReadingStage {
   private final TextStructurer structurer;
   private final AttributionFinder attributionFinder;
+  private final TranscriptStatements transcriptStatements = new TranscriptStatements();
+  private final PostStatements postStatements = new PostStatements();
   private final KindClassifier kindClassifier;
   private final StanceClassifier stanceClassifier;
   private final EvidenceFinder evidenceFinder;
@@ -63,7 +69,10 @@ public final class ReadingEngine implements ReadingStage {
     String text = report.text();
     TextStructure structure = structurer.structure(report);
     EncodedReading encoded = attributionFinder.find(text);
-    List<FoundAttribution> found = encoded.attributions();
+    List<FoundAttribution> found =
+        AttributionNode.numbered(
+            postStatements.add(
+                report, transcriptStatements.add(text, structure, encoded.attributions())));
     FoundEvidence evidence = evidenceFinder.find(text, structure, found);
     List<Attribution> attributions = new ArrayList<>();
     for (FoundAttribution one : found) {
@@ -71,7 +80,9 @@ public final class ReadingEngine implements ReadingStage {
           new Attribution(
               one.id(),
               one.parent(),
-              kindClassifier.classify(text, structure, one.spans()),
+              postStatements.isPost(report, one.spans())
+                  ? Kind.DIRECT
+                  : kindClassifier.classify(text, structure, one.spans()),
               stanceClassifier.classify(text, structure, one),
               one.confidence(),
               one.spans(),

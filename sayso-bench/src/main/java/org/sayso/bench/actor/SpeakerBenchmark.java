@@ -31,8 +31,8 @@ import org.sayso.read.structure.TextStructure;
 import org.sayso.read.structure.TextStructurer;
 
 /**
- * Gives the attributions of the gold readings, as their annotators marked them, to the actor stage and prints readings
- * for {@code score_readings.py}: what is measured is the speaker alone.
+ * Gives the attributions of the gold readings, as their annotators marked them, to the actor stage
+ * and prints readings for {@code score_readings.py}: what is measured is the speaker alone.
  *
  * <p>{@code SpeakerBenchmark GOLD.jsonl OUT.jsonl}
  */
@@ -41,33 +41,47 @@ public final class SpeakerBenchmark {
 
   public static void main(String[] arguments) throws IOException {
     if (arguments.length != 2) {
-      throw new IllegalArgumentException("two arguments are needed, GOLD.jsonl and OUT.jsonl, and there are " + arguments.length);
+      throw new IllegalArgumentException(
+          "two arguments are needed, GOLD.jsonl and OUT.jsonl, and there are " + arguments.length);
     }
     KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
     NameFinder names = CapitalisedNameFinder.create(knowledgeBase);
     ActorResolver resolver = ActorResolver.create(knowledgeBase);
     TextStructurer structurer = TextStructurer.create();
-    try (PrintStream out = new PrintStream(Files.newOutputStream(Path.of(arguments[1])), false, StandardCharsets.UTF_8)) {
+    try (PrintStream out =
+        new PrintStream(
+            Files.newOutputStream(Path.of(arguments[1])), false, StandardCharsets.UTF_8)) {
       for (JsonLines.Line line : JsonLines.read(Path.of(arguments[0]))) {
         Report report = report(line.object());
         List<FoundAttribution> found = attributions(line.object());
         TextStructure structure = structurer.structure(report);
-        ResolvedActors resolved = resolver.resolve(report, structure, found, names.find(report, structure));
+        ResolvedActors resolved =
+            resolver.resolve(report, structure, found, names.find(report, structure));
         out.println(ReadingJson.write(reading(report, found, resolved)));
       }
     }
   }
 
   private static Report report(JsonNode gold) {
-    @Nullable PublicationTime published = PublicationTime.parse(gold.path("date").asText()).orElse(null);
-    ReportMetadata metadata = new ReportMetadata(null, null, gold.path("title").asText(), List.of(), published, "en");
-    return new Report(gold.get("id").asText(), metadata, gold.get("text").asText(), List.of(), List.of(), List.of());
+    @Nullable PublicationTime published =
+        PublicationTime.parse(gold.path("date").asText()).orElse(null);
+    ReportMetadata metadata =
+        new ReportMetadata(null, null, gold.path("title").asText(), List.of(), published, "en");
+    return new Report(
+        gold.get("id").asText(),
+        metadata,
+        gold.get("text").asText(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static List<FoundAttribution> attributions(JsonNode gold) {
     List<FoundAttribution> found = new ArrayList<>();
     for (JsonNode each : gold.get("attributions")) {
-      RoleSpans spans = new RoleSpans(spans(each.path("source")), spans(each.path("cue")), spans(each.path("content")));
+      RoleSpans spans =
+          new RoleSpans(
+              spans(each.path("source")), spans(each.path("cue")), spans(each.path("content")));
       found.add(new FoundAttribution("a" + (found.size() + 1), null, spans, 1));
     }
     return found;
@@ -79,12 +93,16 @@ public final class SpeakerBenchmark {
     return spans;
   }
 
-  private static Reading reading(Report report, List<FoundAttribution> found, ResolvedActors resolved) {
+  private static Reading reading(
+      Report report, List<FoundAttribution> found, ResolvedActors resolved) {
     List<Attribution> attributions = new ArrayList<>();
     for (FoundAttribution each : found) {
-      AttributionLinks links = new AttributionLinks(resolved.speaker(each.id()).orElse(null), List.of(), null);
-      attributions.add(new Attribution(each.id(), null, Kind.INDIRECT, Stance.ASSERTS, 1, each.spans(), links));
+      AttributionLinks links =
+          new AttributionLinks(resolved.speaker(each.id()).orElse(null), List.of(), null);
+      attributions.add(
+          new Attribution(each.id(), null, Kind.INDIRECT, Stance.ASSERTS, 1, each.spans(), links));
     }
-    return new Reading(report, attributions, resolved.actors(), List.of(), List.of(), List.of(), List.of());
+    return new Reading(
+        report, attributions, resolved.actors(), List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -65,6 +65,8 @@ final class TuneCommand implements Callable<Integer> {
         content.bias=%.2f
         rescue.bias=%.2f
         gap=%d
+        # Attributions inside others are told from this confidence on.
+        nested.least=%.2f
         # Confidence, fitted on PolNeAR dev (sayso bench tune).
         confidence.bias=%.4f
         confidence.cue=%.4f
@@ -82,6 +84,7 @@ final class TuneCommand implements Callable<Integer> {
         s.contentBias(),
         s.rescueBias(),
         s.gap(),
+        model.leastNested(),
         c.bias(),
         c.cue(),
         c.source(),

@@ -17,7 +17,8 @@ import org.sayso.model.Report;
 import org.sayso.model.json.ReadingJson;
 
 /**
- * Writes the reports of a folder of pages in the form that the extraction scorer takes, and says how long the slowest took.
+ * Writes the reports of a folder of pages in the form that the extraction scorer takes, and says
+ * how long the slowest took.
  *
  * <pre>ExtractPages GOLD_DIR OUT.jsonl</pre>
  */
@@ -29,8 +30,10 @@ public final class ExtractPages {
     Gatherer gatherer = Gatherer.create(GatherLimits.DEFAULT);
     long slowest = 0;
     String slowestPage = "";
-    try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[1]), StandardCharsets.UTF_8);
-        Stream<Gathered> reports = gatherer.gather(new InputSource.PathInput(pages), InputFormat.HTML)) {
+    try (BufferedWriter out =
+            Files.newBufferedWriter(Path.of(arguments[1]), StandardCharsets.UTF_8);
+        Stream<Gathered> reports =
+            gatherer.gather(new InputSource.PathInput(pages), InputFormat.HTML)) {
       long before = System.nanoTime();
       for (Iterator<Gathered> all = reports.iterator(); all.hasNext(); ) {
         Gathered gathered = all.next();
@@ -41,7 +44,12 @@ public final class ExtractPages {
         }
         if (gathered.outcome() instanceof Outcome.Done<Report> done) {
           String file = Path.of(gathered.input()).getFileName().toString();
-          out.write("{\"file\":\"" + file + "\",\"report\":" + ReadingJson.writeReport(done.value()) + "}\n");
+          out.write(
+              "{\"file\":\""
+                  + file
+                  + "\",\"report\":"
+                  + ReadingJson.writeReport(done.value())
+                  + "}\n");
         } else {
           System.err.println(gathered.outcome());
         }

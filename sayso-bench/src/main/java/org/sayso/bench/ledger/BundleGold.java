@@ -29,7 +29,10 @@ import org.sayso.model.Stance;
 import org.sayso.model.TextSpan;
 import org.sayso.model.json.JsonCursor;
 
-/** The readings that a perfect reader would make of a story bundle, from its {@code gold.json}: to measure the ledger alone. */
+/**
+ * The readings that a perfect reader would make of a story bundle, from its {@code gold.json}: to
+ * measure the ledger alone.
+ */
 final class BundleGold {
   private BundleGold() {}
 
@@ -57,33 +60,58 @@ final class BundleGold {
           int start = report.text().indexOf(quote);
           TextSpan span = TextSpan.of(start, start + quote.length());
           Actor speaker = actors.get(statement.field("speaker").text());
-          attributions.putIfAbsent(span, new Attribution("a" + (attributions.size() + 1), null, Kind.INDIRECT,
-              Stance.valueOf(statement.field("stance").text().toUpperCase(Locale.ROOT)), 1,
-              new RoleSpans(List.of(), List.of(), List.of(span)), new AttributionLinks(speaker == null ? null : speaker.id(), List.of(), null)));
+          attributions.putIfAbsent(
+              span,
+              new Attribution(
+                  "a" + (attributions.size() + 1),
+                  null,
+                  Kind.INDIRECT,
+                  Stance.valueOf(statement.field("stance").text().toUpperCase(Locale.ROOT)),
+                  1,
+                  new RoleSpans(List.of(), List.of(), List.of(span)),
+                  new AttributionLinks(speaker == null ? null : speaker.id(), List.of(), null)));
         }
       }
     }
-    return new Reading(report, List.copyOf(attributions.values()), List.copyOf(actors.values()), List.of(), List.of(), List.of(), flags(report, gold));
+    return new Reading(
+        report,
+        List.copyOf(attributions.values()),
+        List.copyOf(actors.values()),
+        List.of(),
+        List.of(),
+        List.of(),
+        flags(report, gold));
   }
 
   private static Map<String, Actor> actors(Report report, JsonCursor gold) {
     Map<String, Actor> actors = new LinkedHashMap<>();
     for (JsonCursor actor : gold.field("actors").items(item -> item)) {
       String name = actor.field("name").text();
-      List<String> aliases = actor.field("aliases").items(JsonCursor::text).stream().filter(report.text()::contains).toList();
-      ActorType type = switch (actor.field("type").text()) {
-        case "person" -> ActorType.PERSON;
-        case "outlet" -> ActorType.OUTLET;
-        case "unnamed" -> ActorType.UNNAMED;
-        default -> ActorType.ORGANIZATION;
-      };
+      List<String> aliases =
+          actor.field("aliases").items(JsonCursor::text).stream()
+              .filter(report.text()::contains)
+              .toList();
+      ActorType type =
+          switch (actor.field("type").text()) {
+            case "person" -> ActorType.PERSON;
+            case "outlet" -> ActorType.OUTLET;
+            case "unnamed" -> ActorType.UNNAMED;
+            default -> ActorType.ORGANIZATION;
+          };
       String institution = actor.field("institution").text();
       boolean unnamed = type == ActorType.UNNAMED;
       String shown = unnamed && !aliases.isEmpty() ? aliases.get(0) : name;
       Resolution resolution = unnamed ? new Resolution.Unnamed(null) : new Resolution.Document();
-      List<Role> roles = type == ActorType.PERSON && !institution.equals(name)
-          ? List.of(new Role(institution.startsWith("Government of ") ? "minister" : "member", institution.replaceFirst("^Government of ", ""))) : List.of();
-      actors.put(name, new Actor("p" + (actors.size() + 1), type, shown, resolution, roles, aliases, List.of()));
+      List<Role> roles =
+          type == ActorType.PERSON && !institution.equals(name)
+              ? List.of(
+                  new Role(
+                      institution.startsWith("Government of ") ? "minister" : "member",
+                      institution.replaceFirst("^Government of ", "")))
+              : List.of();
+      actors.put(
+          name,
+          new Actor("p" + (actors.size() + 1), type, shown, resolution, roles, aliases, List.of()));
     }
     return actors;
   }
@@ -93,7 +121,11 @@ final class BundleGold {
     for (JsonCursor flag : gold.field("flags").items(item -> item)) {
       int start = report.text().indexOf(flag.field("text").text());
       if (flag.field("report").text().equals(report.id()) && start >= 0) {
-        flags.add(new Flag(flag.field("type").text(), List.of(TextSpan.of(start, start + flag.field("text").text().length())), "gold"));
+        flags.add(
+            new Flag(
+                flag.field("type").text(),
+                List.of(TextSpan.of(start, start + flag.field("text").text().length())),
+                "gold"));
       }
     }
     return flags;

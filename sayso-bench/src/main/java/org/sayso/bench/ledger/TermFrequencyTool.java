@@ -9,8 +9,9 @@ import org.sayso.ledger.text.TermFrequencyTable;
 import org.sayso.model.json.JsonCursor;
 
 /**
- * Makes the table of how many news reports have each word: {@code TermFrequencyTool OUT.tsv NEWS.csv|NEWS.jsonl…}. Of a
- * CSV the last column is taken, of JSON Lines the field {@code text}. Words of fewer than three reports are left out.
+ * Makes the table of how many news reports have each word: {@code TermFrequencyTool OUT.tsv
+ * NEWS.csv|NEWS.jsonl…}. Of a CSV the last column is taken, of JSON Lines the field {@code text}.
+ * Words of fewer than three reports are left out.
  */
 public final class TermFrequencyTool {
   private TermFrequencyTool() {}
@@ -20,13 +21,20 @@ public final class TermFrequencyTool {
     for (int i = 1; i < args.length; i++) {
       Path file = Path.of(args[i]);
       String content = Files.readString(file);
-      List<String> texts = args[i].endsWith(".csv") ? lastCells(content)
-          : content.lines().filter(line -> !line.isBlank()).map(line -> JsonCursor.parse(line).field("text").text()).toList();
+      List<String> texts =
+          args[i].endsWith(".csv")
+              ? lastCells(content)
+              : content
+                  .lines()
+                  .filter(line -> !line.isBlank())
+                  .map(line -> JsonCursor.parse(line).field("text").text())
+                  .toList();
       texts.forEach(table::add);
     }
-    String remarks = "In how many of a collection of English news reports each word stem occurs: Wikinews 2019 and 2020\n"
-        + "(CC BY 2.5) and the training part of PolNeAR. Counts only, words of three reports and more.\n"
-        + "The line without a word has the number of reports.";
+    String remarks =
+        "In how many of a collection of English news reports each word stem occurs: Wikinews 2019 and 2020\n"
+            + "(CC BY 2.5) and the training part of PolNeAR. Counts only, words of three reports and more.\n"
+            + "The line without a word has the number of reports.";
     Files.writeString(Path.of(args[0]), table.write(remarks, 3));
   }
 

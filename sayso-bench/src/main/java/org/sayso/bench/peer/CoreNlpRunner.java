@@ -103,7 +103,12 @@ public final class CoreNlpRunner {
           reports.get(i).id(), CoreNlpQuotes.attributions(document, reports.get(i).text()));
     }
     return new Result(
-        attributions, run.wall(), run.processor(), seconds(SETUP, run), seconds(TOTAL, run), run.peakBytes());
+        attributions,
+        run.wall(),
+        run.processor(),
+        seconds(SETUP, run),
+        seconds(TOTAL, run),
+        run.peakBytes());
   }
 
   private List<String> command(Path list, Path output) {

@@ -22,12 +22,14 @@ final class PeerProcess {
    * What came of a command.
    *
    * @param wall from start to end
-   * @param processor the time that it kept processors busy; independent of what else the machine did
+   * @param processor the time that it kept processors busy; independent of what else the machine
+   *     did
    * @param peakBytes the most memory that was resident at any time; empty where the system does not
    *     tell
    * @param output what it wrote to standard output and error
    */
-  record Run(int exitCode, Duration wall, Duration processor, OptionalLong peakBytes, String output) {}
+  record Run(
+      int exitCode, Duration wall, Duration processor, OptionalLong peakBytes, String output) {}
 
   /**
    * @param log where the output goes meanwhile
@@ -48,7 +50,8 @@ final class PeerProcess {
       process.destroy();
     }
     Duration wall = Duration.ofNanos(System.nanoTime() - start);
-    return new Run(process.exitValue(), wall, processor, peak, Files.readString(log, StandardCharsets.UTF_8));
+    return new Run(
+        process.exitValue(), wall, processor, peak, Files.readString(log, StandardCharsets.UTF_8));
   }
 
   private static Process start(List<String> command, Path log) {

@@ -36,7 +36,11 @@ public final class ComposedReports {
         gathered.forEach(
             each -> {
               if (each.outcome() instanceof Outcome.Done<Report> done) {
-                done.value().text().lines().filter(line -> !line.isBlank()).forEach(paragraphs::add);
+                done.value()
+                    .text()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(paragraphs::add);
               }
             });
       }
@@ -48,8 +52,8 @@ public final class ComposedReports {
   }
 
   /**
-   * Reports that differ from each other: each begins one paragraph after the one before and goes on, from the last
-   * paragraph back to the first, until it has the words.
+   * Reports that differ from each other: each begins one paragraph after the one before and goes
+   * on, from the last paragraph back to the first, until it has the words.
    *
    * @param words white-space separated, at least so many in each report
    */

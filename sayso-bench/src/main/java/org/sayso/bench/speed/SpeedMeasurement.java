@@ -18,7 +18,8 @@ public final class SpeedMeasurement {
   private SpeedMeasurement() {}
 
   /** Reads all reports once on so many threads. Run it once before for a warm figure. */
-  public static SpeedFigure measure(ReadingStage stage, List<Report> reports, int threads) throws InterruptedException {
+  public static SpeedFigure measure(ReadingStage stage, List<Report> reports, int threads)
+      throws InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<Callable<Integer>> work = new ArrayList<>();

@@ -114,7 +114,9 @@ public final class DecoderTuner {
         Math.max(0, s.gap() + gap));
   }
 
-  /** Fits the confidence to whether attributions match one of the gold's, as attr.overlap has it. */
+  /**
+   * Fits the confidence to whether attributions match one of the gold's, as attr.overlap has it.
+   */
   public Calibration calibrate(DecoderSettings settings) {
     AttributionDecoder decoder = model.decoder().with(settings);
     List<double[]> features = new ArrayList<>();

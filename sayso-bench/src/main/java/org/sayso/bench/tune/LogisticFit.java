@@ -1,6 +1,8 @@
 package org.sayso.bench.tune;
 
-/** Logistic regression by Newton's method, with a small ridge so that separable data stay finite. */
+/**
+ * Logistic regression by Newton's method, with a small ridge so that separable data stay finite.
+ */
 final class LogisticFit {
   private static final int ROUNDS = 30;
   private static final double RIDGE = 1e-2;

@@ -13,7 +13,10 @@ import org.sayso.read.kb.Gender;
 import org.sayso.read.kb.KnownActor;
 import org.sayso.read.names.NameFolding;
 
-/** An actor while the report is still being read. Lives within one call of {@link ActorResolver#resolve}. */
+/**
+ * An actor while the report is still being read. Lives within one call of {@link
+ * ActorResolver#resolve}.
+ */
 final class ActorDraft {
   private ActorType type;
   private String name;

@@ -19,7 +19,10 @@ final class ActorListing {
 
   static ResolvedActors list(Discourse discourse, Map<String, ActorDraft> speakers) {
     List<ActorDraft> acting = new ArrayList<>(discourse.drafts());
-    acting.removeIf(draft -> draft.mentions().isEmpty() || draft.type() == ActorType.PLACE && !speakers.containsValue(draft));
+    acting.removeIf(
+        draft ->
+            draft.mentions().isEmpty()
+                || draft.type() == ActorType.PLACE && !speakers.containsValue(draft));
     acting.sort(Comparator.comparing((ActorDraft draft) -> draft.mentions().first()));
     List<Actor> actors = new ArrayList<>();
     Map<ActorDraft, String> ids = new HashMap<>();
@@ -38,7 +41,9 @@ final class ActorListing {
     Resolution resolution =
         known != null
             ? new Resolution.KnowledgeBase(known.key(), known.wikidata())
-            : draft.type() == ActorType.UNNAMED ? new Resolution.Unnamed(draft.belongsTo()) : new Resolution.Document();
+            : draft.type() == ActorType.UNNAMED
+                ? new Resolution.Unnamed(draft.belongsTo())
+                : new Resolution.Document();
     String name = known != null ? known.name() : draft.name();
     Set<String> aliases = new LinkedHashSet<>();
     if (known != null && draft.named() && !draft.name().equals(known.name())) {
@@ -46,6 +51,7 @@ final class ActorListing {
     }
     draft.forms().stream().filter(form -> !form.equals(name)).forEach(aliases::add);
     List<TextSpan> mentions = List.copyOf(draft.mentions());
-    return new Actor(id, draft.type(), name, resolution, draft.roles(), List.copyOf(aliases), mentions);
+    return new Actor(
+        id, draft.type(), name, resolution, draft.roles(), List.copyOf(aliases), mentions);
   }
 }

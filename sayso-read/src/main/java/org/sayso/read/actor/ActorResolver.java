@@ -15,8 +15,9 @@ import org.sayso.read.kb.KnowledgeBase;
 import org.sayso.read.structure.TextStructure;
 
 /**
- * Says who acts in a report: groups the names that mean the same, finds whom pronouns and descriptions mean, gives every
- * attribution its speaker, and looks actors up in the knowledge base. Pure, and safe for many threads at once.
+ * Says who acts in a report: groups the names that mean the same, finds whom pronouns and
+ * descriptions mean, gives every attribution its speaker, and looks actors up in the knowledge
+ * base. Pure, and safe for many threads at once.
  */
 public final class ActorResolver {
   private final KnowledgeBase knowledgeBase;
@@ -37,7 +38,10 @@ public final class ActorResolver {
    * @param names the proper names of the report, without overlaps
    */
   public ResolvedActors resolve(
-      Report report, TextStructure structure, List<FoundAttribution> attributions, List<NameMention> names) {
+      Report report,
+      TextStructure structure,
+      List<FoundAttribution> attributions,
+      List<NameMention> names) {
     String text = report.text();
     NameGrouping.Groups groups = NameGrouping.group(knowledgeBase, nouns, text, names);
     RoleReader roles = new RoleReader(knowledgeBase, nouns, text, structure.sentences());
@@ -45,7 +49,8 @@ public final class ActorResolver {
         .sorted(Map.Entry.comparingByKey(Comparator.comparing(NameMention::span)))
         .forEach(entry -> roles.read(entry.getKey(), entry.getValue()));
     @Nullable PublicationTime published = report.metadata().published();
-    PersonKnowledge.complete(knowledgeBase, groups.drafts(), published == null ? null : published.day());
+    PersonKnowledge.complete(
+        knowledgeBase, groups.drafts(), published == null ? null : published.day());
 
     Discourse discourse = new Discourse(text, structure, groups);
     SpeakerFinder finder =
@@ -53,13 +58,17 @@ public final class ActorResolver {
             knowledgeBase,
             discourse,
             new SourcePhraseReader(nouns, text, names),
-            new DescriptionResolver(knowledgeBase, nouns, discourse, published == null ? null : published.day()));
+            new DescriptionResolver(
+                knowledgeBase, nouns, discourse, published == null ? null : published.day()));
     return ActorListing.list(discourse, speakers(attributions, finder));
   }
 
-  private static Map<String, ActorDraft> speakers(List<FoundAttribution> attributions, SpeakerFinder finder) {
+  private static Map<String, ActorDraft> speakers(
+      List<FoundAttribution> attributions, SpeakerFinder finder) {
     List<FoundAttribution> inOrder = new ArrayList<>(attributions);
-    inOrder.sort(Comparator.comparing((FoundAttribution each) -> first(each)).thenComparing(FoundAttribution::id));
+    inOrder.sort(
+        Comparator.comparing((FoundAttribution each) -> first(each))
+            .thenComparing(FoundAttribution::id));
     Map<String, ActorDraft> speakers = new HashMap<>();
     List<FoundAttribution> firstPerson = new ArrayList<>();
     for (FoundAttribution attribution : inOrder) {
@@ -82,12 +91,17 @@ public final class ActorResolver {
 
   /** The speaker of the smallest attribution whose content holds the source. */
   private static Optional<ActorDraft> speakerOfWords(
-      FoundAttribution inner, List<FoundAttribution> attributions, Map<String, ActorDraft> speakers) {
+      FoundAttribution inner,
+      List<FoundAttribution> attributions,
+      Map<String, ActorDraft> speakers) {
     TextSpan source = inner.spans().source().get(0);
     return attributions.stream()
         .filter(outer -> outer != inner && speakers.containsKey(outer.id()))
-        .filter(outer -> outer.spans().content().stream().anyMatch(content -> content.contains(source)))
-        .min(Comparator.comparingInt(outer -> outer.spans().content().stream().mapToInt(TextSpan::length).sum()))
+        .filter(
+            outer -> outer.spans().content().stream().anyMatch(content -> content.contains(source)))
+        .min(
+            Comparator.comparingInt(
+                outer -> outer.spans().content().stream().mapToInt(TextSpan::length).sum()))
         .map(outer -> speakers.get(outer.id()));
   }
 

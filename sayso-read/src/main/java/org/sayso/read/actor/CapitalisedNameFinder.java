@@ -14,13 +14,16 @@ import org.sayso.read.kb.KnowledgeBase;
 import org.sayso.read.structure.TextStructure;
 
 /**
- * Finds proper names by capital letters, titles and the knowledge base: runs of capitalised words, cut at titles and
- * countries ("Greek Foreign Minister George Katrougalos" gives the name alone) and typed by what they are made of.
+ * Finds proper names by capital letters, titles and the knowledge base: runs of capitalised words,
+ * cut at titles and countries ("Greek Foreign Minister George Katrougalos" gives the name alone)
+ * and typed by what they are made of.
  */
 public final class CapitalisedNameFinder implements NameFinder {
   private static final int LONGEST_KNOWN_NAME = 10;
   private static final Set<String> INNER_PARTICLES =
-      Set.of("de", "da", "do", "dos", "du", "del", "della", "di", "von", "van", "der", "den", "la", "le", "el", "al", "bin", "bint", "ibn", "ben", "ul", "y");
+      Set.of(
+          "de", "da", "do", "dos", "du", "del", "della", "di", "von", "van", "der", "den", "la",
+          "le", "el", "al", "bin", "bint", "ibn", "ben", "ul", "y");
 
   private final KnowledgeBase knowledgeBase;
   private final ActorNouns nouns;
@@ -68,7 +71,12 @@ public final class CapitalisedNameFinder implements NameFinder {
   }
 
   /** Reads the name that begins at word {@code at}, if any, and gives the place after it. */
-  private int collect(String text, List<Word> words, int at, Set<String> insideSentences, List<Candidate> candidates) {
+  private int collect(
+      String text,
+      List<Word> words,
+      int at,
+      Set<String> insideSentences,
+      List<Candidate> candidates) {
     int known = knownUntil(text, words, at, insideSentences);
     if (!begins(text, words, at, insideSentences)) {
       if (known > at + 1) {
@@ -94,12 +102,16 @@ public final class CapitalisedNameFinder implements NameFinder {
     boolean opening = at == 0 || opens(text, word);
     if (!opening) {
       return !leadingWords.contains(word.text())
-          || at + 1 < words.size() && joined(text, words, at) && words.get(at + 1).capitalised() && !leadingWords.isArticle(word.text());
+          || at + 1 < words.size()
+              && joined(text, words, at)
+              && words.get(at + 1).capitalised()
+              && !leadingWords.isArticle(word.text());
     }
     if (leadingWords.contains(word.text())) {
       return false;
     }
-    boolean nextCapitalised = at + 1 < words.size() && joined(text, words, at) && words.get(at + 1).capitalised();
+    boolean nextCapitalised =
+        at + 1 < words.size() && joined(text, words, at) && words.get(at + 1).capitalised();
     return insideSentences.contains(word.text())
         || nextCapitalised
         || !knowledgeBase.named(word.text()).isEmpty()
@@ -120,7 +132,9 @@ public final class CapitalisedNameFinder implements NameFinder {
       if (next.capitalised() && !leadingWords.isCalendarWord(next.text())) {
         open |= nouns.opensOrganization(next.text());
         end++;
-      } else if (end + 1 < words.size() && words.get(end + 1).capitalised() && joined(text, words, end)
+      } else if (end + 1 < words.size()
+          && words.get(end + 1).capitalised()
+          && joined(text, words, end)
           && continues(next.lower(), open, text, words, at, end)) {
         end += 2;
       } else {
@@ -134,12 +148,19 @@ public final class CapitalisedNameFinder implements NameFinder {
   private boolean officeOf(String text, List<Word> words, int at) {
     Word owner = words.get(at - 1);
     Word body = words.get(at);
-    boolean near = body.span().start() - owner.span().end() <= 3 && text.charAt(body.span().start() - 1) == ' ';
-    return near && owner.possessive() && nouns.namesOrganization(body.text())
-        && (nouns.isTitle(owner.text()) || nouns.noun(owner.text()).isPresent() || owner.text().endsWith("General"));
+    boolean near =
+        body.span().start() - owner.span().end() <= 3
+            && text.charAt(body.span().start() - 1) == ' ';
+    return near
+        && owner.possessive()
+        && nouns.namesOrganization(body.text())
+        && (nouns.isTitle(owner.text())
+            || nouns.noun(owner.text()).isPresent()
+            || owner.text().endsWith("General"));
   }
 
-  private boolean continues(String connector, boolean open, String text, List<Word> words, int at, int connectorAt) {
+  private boolean continues(
+      String connector, boolean open, String text, List<Word> words, int at, int connectorAt) {
     if (INNER_PARTICLES.contains(connector)) {
       return true;
     }
@@ -151,7 +172,9 @@ public final class CapitalisedNameFinder implements NameFinder {
       return open && !nouns.isTitle(previous);
     }
     if (connector.equals("and")) {
-      boolean afterOf = words.subList(at, connectorAt).stream().anyMatch(word -> word.lower().equals("of") || word.lower().equals("for"));
+      boolean afterOf =
+          words.subList(at, connectorAt).stream()
+              .anyMatch(word -> word.lower().equals("of") || word.lower().equals("for"));
       return open && afterOf || shortFormFollows(text, words, at, connectorAt);
     }
     return false;
@@ -166,13 +189,17 @@ public final class CapitalisedNameFinder implements NameFinder {
       int end = words.get(i).span().end();
       if (i > connectorAt && text.startsWith(" (", end)) {
         int close = text.indexOf(')', end);
-        return close > 0 && text.substring(end + 2, close).replace("&", "").equals(initials.toString());
+        return close > 0
+            && text.substring(end + 2, close).replace("&", "").equals(initials.toString());
       }
     }
     return false;
   }
 
-  /** The end of the longest name of the knowledge base that begins at {@code at}; {@code at} if there is none. */
+  /**
+   * The end of the longest name of the knowledge base that begins at {@code at}; {@code at} if
+   * there is none.
+   */
   private int knownUntil(String text, List<Word> words, int at, Set<String> insideSentences) {
     Word first = words.get(at);
     if (!first.capitalised()) {
@@ -180,12 +207,16 @@ public final class CapitalisedNameFinder implements NameFinder {
     }
     for (int end = Math.min(words.size(), at + LONGEST_KNOWN_NAME); end > at; end--) {
       Word last = words.get(end - 1);
-      if (!last.capitalised() && end - at == 1 || end - at == 1 && leadingWords.contains(first.text()) || possessiveInside(words, at, end)) {
+      if (!last.capitalised() && end - at == 1
+          || end - at == 1 && leadingWords.contains(first.text())
+          || possessiveInside(words, at, end)) {
         continue;
       }
       String name = text.substring(first.span().start(), last.span().end());
       boolean article = leadingWords.isArticle(first.text());
-      if (name.indexOf('\n') < 0 && isKnown(name, article) && !(end - at == 1 && weak(first, insideSentences))) {
+      if (name.indexOf('\n') < 0
+          && isKnown(name, article)
+          && !(end - at == 1 && weak(first, insideSentences))) {
         return end;
       }
     }
@@ -194,7 +225,11 @@ public final class CapitalisedNameFinder implements NameFinder {
 
   private boolean isKnown(String name, boolean article) {
     return knowledgeBase.named(name).stream()
-        .anyMatch(actor -> !article || actor.name().equalsIgnoreCase(name) || actor.aliases().stream().anyMatch(name::equalsIgnoreCase));
+        .anyMatch(
+            actor ->
+                !article
+                    || actor.name().equalsIgnoreCase(name)
+                    || actor.aliases().stream().anyMatch(name::equalsIgnoreCase));
   }
 
   private static boolean possessiveInside(List<Word> words, int at, int end) {
@@ -203,36 +238,49 @@ public final class CapitalisedNameFinder implements NameFinder {
 
   /** A single short word in capitals at most: too little to believe in a name. */
   private static boolean weak(Word word, Set<String> insideSentences) {
-    return word.text().length() < 3 && !isAcronym(word.text()) && !insideSentences.contains(word.text());
+    return word.text().length() < 3
+        && !isAcronym(word.text())
+        && !insideSentences.contains(word.text());
   }
 
   /** Cuts a run at titles and leading countries, so that names of persons stand alone. */
   private void cut(List<Word> words, int at, int end, List<Candidate> candidates) {
     List<Word> run = words.subList(at, end);
     int title = lastTitle(run);
-    if (title >= 0 && title < run.size() - 1 && !namesOrganization(run.subList(title + 1, run.size()))) {
+    if (title >= 0
+        && title < run.size() - 1
+        && !namesOrganization(run.subList(title + 1, run.size()))) {
       left(words, at, run.subList(0, title), candidates);
-      candidates.add(new Candidate(run.subList(title + 1, run.size()), Optional.of(run.get(title)), true));
+      candidates.add(
+          new Candidate(run.subList(title + 1, run.size()), Optional.of(run.get(title)), true));
       return;
     }
-    if (title == run.size() - 1 || run.stream().allMatch(word -> nouns.isTitle(word.text()) || nouns.isTitleModifier(word.text()))) {
+    if (title == run.size() - 1
+        || run.stream()
+            .allMatch(word -> nouns.isTitle(word.text()) || nouns.isTitleModifier(word.text()))) {
       left(words, at, run, candidates);
       return;
     }
     int person = personAfterPlace(run);
     if (person > 0) {
       left(words, at, run.subList(0, person), candidates);
-      candidates.add(new Candidate(run.subList(person, run.size()), before(words, at + person), true));
+      candidates.add(
+          new Candidate(run.subList(person, run.size()), before(words, at + person), true));
       return;
     }
     candidates.add(new Candidate(run, before(words, at), false));
   }
 
-  /** What stands before a title: the body or country that it belongs to, without nationality and title words. */
+  /**
+   * What stands before a title: the body or country that it belongs to, without nationality and
+   * title words.
+   */
   private void left(List<Word> words, int at, List<Word> run, List<Candidate> candidates) {
     int end = run.size();
-    while (end > 0 && (nouns.isTitle(run.get(end - 1).text()) || nouns.isTitleModifier(run.get(end - 1).text())
-        || run.get(end - 1).lower().equals("of"))) {
+    while (end > 0
+        && (nouns.isTitle(run.get(end - 1).text())
+            || nouns.isTitleModifier(run.get(end - 1).text())
+            || run.get(end - 1).lower().equals("of"))) {
       end--;
     }
     if (end > 0) {
@@ -257,9 +305,13 @@ public final class CapitalisedNameFinder implements NameFinder {
   private int personAfterPlace(List<Word> run) {
     for (int i = 1; i < run.size() - 1; i++) {
       String leading = String.join(" ", run.subList(0, i).stream().map(Word::text).toList());
-      boolean place = knowledgeBase.countryNamed(leading).isPresent() || knowledgeBase.countryOfDemonym(leading).isPresent();
+      boolean place =
+          knowledgeBase.countryNamed(leading).isPresent()
+              || knowledgeBase.countryOfDemonym(leading).isPresent();
       boolean given = knowledgeBase.givenNames().contains(run.get(i).text());
-      if (given && (place || run.size() - i == 2 && !knowledgeBase.givenNames().contains(run.get(0).text()))
+      if (given
+          && (place
+              || run.size() - i == 2 && !knowledgeBase.givenNames().contains(run.get(0).text()))
           && !namesOrganization(run.subList(i, run.size()))) {
         return i;
       }
@@ -279,11 +331,16 @@ public final class CapitalisedNameFinder implements NameFinder {
     for (Candidate candidate : candidates) {
       NameType type = typer.type(text, candidate);
       boolean single = candidate.words().size() == 1;
-      boolean guessed = type == NameType.OTHER || type == NameType.LOCATION && knowledgeBase.named(candidate.span().in(text)).isEmpty();
+      boolean guessed =
+          type == NameType.OTHER
+              || type == NameType.LOCATION
+                  && knowledgeBase.named(candidate.span().in(text)).isEmpty();
       if (single && guessed && sure.containsKey(candidate.words().get(0).text())) {
         type = NameType.PERSON;
       }
-      if (!(single && !candidate.titled() && knowledgeBase.countryOfDemonym(candidate.words().get(0).text()).isPresent())) {
+      if (!(single
+          && !candidate.titled()
+          && knowledgeBase.countryOfDemonym(candidate.words().get(0).text()).isPresent())) {
         mentions.add(new NameMention(candidate.span(), type, NameTyper.CONFIDENCE));
       }
     }
@@ -298,7 +355,9 @@ public final class CapitalisedNameFinder implements NameFinder {
   /** Whether a word stands right after an opening quotation mark or bracket, or after a colon. */
   private static boolean opens(String text, Word word) {
     int start = word.span().start();
-    return start == 0 || "\"“‘([:".indexOf(text.charAt(start - 1)) >= 0 || start > 1 && text.charAt(start - 2) == ':';
+    return start == 0
+        || "\"“‘([:".indexOf(text.charAt(start - 1)) >= 0
+        || start > 1 && text.charAt(start - 2) == ':';
   }
 
   /** Whether only a blank stands between a word and the next. */
@@ -306,12 +365,16 @@ public final class CapitalisedNameFinder implements NameFinder {
     Word one = words.get(at);
     Word next = words.get(at + 1);
     int gap = next.span().start() - one.span().end();
-    return !one.possessive() && (gap == 1 && (text.charAt(one.span().end()) == ' ' || text.charAt(one.span().end()) == '\u00a0')
-        || gap == 2 && text.startsWith(". ", one.span().end()) && one.text().length() <= 3);
+    return !one.possessive()
+        && (gap == 1
+                && (text.charAt(one.span().end()) == ' '
+                    || text.charAt(one.span().end()) == '\u00a0')
+            || gap == 2 && text.startsWith(". ", one.span().end()) && one.text().length() <= 3);
   }
 
   private static boolean isAcronym(String word) {
-    return word.length() >= 2 && word.chars().filter(Character::isUpperCase).count() >= 2
+    return word.length() >= 2
+        && word.chars().filter(Character::isUpperCase).count() >= 2
         && word.chars().noneMatch(Character::isLowerCase);
   }
 }

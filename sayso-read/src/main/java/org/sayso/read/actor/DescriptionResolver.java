@@ -17,18 +17,21 @@ import org.sayso.read.kb.KnownPerson;
 import org.sayso.read.names.NameFolding;
 
 /**
- * Finds who a description means: "the company" somebody named before, "the Ukrainian president" the holder of that office
- * on the day of the report, "US officials" nobody who is named, but of the United States.
+ * Finds who a description means: "the company" somebody named before, "the Ukrainian president" the
+ * holder of that office on the day of the report, "US officials" nobody who is named, but of the
+ * United States.
  */
 final class DescriptionResolver {
-  private static final Set<String> GOVERNMENT_NOUNS = Set.of("government", "administration", "regime", "authorities");
+  private static final Set<String> GOVERNMENT_NOUNS =
+      Set.of("government", "administration", "regime", "authorities");
 
   private final KnowledgeBase knowledgeBase;
   private final ActorNouns nouns;
   private final Discourse discourse;
   private final @Nullable LocalDate day;
 
-  DescriptionResolver(KnowledgeBase knowledgeBase, ActorNouns nouns, Discourse discourse, @Nullable LocalDate day) {
+  DescriptionResolver(
+      KnowledgeBase knowledgeBase, ActorNouns nouns, Discourse discourse, @Nullable LocalDate day) {
     this.knowledgeBase = knowledgeBase;
     this.nouns = nouns;
     this.discourse = discourse;
@@ -42,7 +45,8 @@ final class DescriptionResolver {
     Optional<Country> country = country(description);
     NounClass kind = description.noun().map(ActorNouns.Noun::nounClass).orElse(NounClass.PEOPLE);
     ActorDraft draft =
-        owner.map(possessor -> owned(description, possessor, kind))
+        owner
+            .map(possessor -> owned(description, possessor, kind))
             .or(() -> government(description, country))
             .or(() -> office(description, country, kind))
             .or(() -> pointedAt(description, kind))
@@ -54,7 +58,8 @@ final class DescriptionResolver {
     return draft.mention(description.span());
   }
 
-  private ActorDraft owned(SourcePhrase.Description description, ActorDraft possessor, NounClass kind) {
+  private ActorDraft owned(
+      SourcePhrase.Description description, ActorDraft possessor, NounClass kind) {
     String words = description.span().in(discourse.text());
     String rest = words.substring(words.indexOf(' ') + 1);
     ActorDraft draft = create(description, kind, possessor.name() + "'s " + rest);
@@ -63,14 +68,18 @@ final class DescriptionResolver {
   }
 
   /** "The Saudi government", "the government of Egypt", and after these "the government". */
-  private Optional<ActorDraft> government(SourcePhrase.Description description, Optional<Country> country) {
-    if (!GOVERNMENT_NOUNS.contains(description.head()) || description.head().equals("authorities")) {
+  private Optional<ActorDraft> government(
+      SourcePhrase.Description description, Optional<Country> country) {
+    if (!GOVERNMENT_NOUNS.contains(description.head())
+        || description.head().equals("authorities")) {
       return Optional.empty();
     }
     if (country.isPresent() && wordsWithin(description) <= 4) {
       return Optional.of(governmentOf(country.get(), description));
     }
-    return country.isPresent() ? Optional.empty() : latest(description, draft -> draft.descriptions().contains(description.head()));
+    return country.isPresent()
+        ? Optional.empty()
+        : latest(description, draft -> draft.descriptions().contains(description.head()));
   }
 
   /** The government of a country as one actor of the report. */
@@ -87,19 +96,44 @@ final class DescriptionResolver {
     return draft;
   }
 
-  /** Somebody whose office the report tells elsewhere, or whom the table of offices knows for the day of the report. */
-  private Optional<ActorDraft> office(SourcePhrase.Description description, Optional<Country> country, NounClass kind) {
-    if (kind != NounClass.PERSON || !nouns.isTitle(description.head()) || !description.definite() && country.isEmpty()) {
+  /**
+   * Somebody whose office the report tells elsewhere, or whom the table of offices knows for the
+   * day of the report.
+   */
+  private Optional<ActorDraft> office(
+      SourcePhrase.Description description, Optional<Country> country, NounClass kind) {
+    if (kind != NounClass.PERSON
+        || !nouns.isTitle(description.head())
+        || !description.definite() && country.isEmpty()) {
       return Optional.empty();
     }
     String title = title(description);
     String code = country.map(Country::code).orElse(null);
     Optional<ActorDraft> inReport =
-        latest(description, draft -> draft.named() && draft.roles().stream().anyMatch(role ->
-            (role.title().equals(title) || role.title().endsWith(" " + title) || title.endsWith(" " + role.title()))
-                && (code == null || role.of() == null || code.equals(role.of()))))
-            .or(() -> anywhere(draft -> draft.named() && code != null && draft.roles().stream().anyMatch(role ->
-                role.title().endsWith(title) && code.equals(role.of()))));
+        latest(
+                description,
+                draft ->
+                    draft.named()
+                        && draft.roles().stream()
+                            .anyMatch(
+                                role ->
+                                    (role.title().equals(title)
+                                            || role.title().endsWith(" " + title)
+                                            || title.endsWith(" " + role.title()))
+                                        && (code == null
+                                            || role.of() == null
+                                            || code.equals(role.of()))))
+            .or(
+                () ->
+                    anywhere(
+                        draft ->
+                            draft.named()
+                                && code != null
+                                && draft.roles().stream()
+                                    .anyMatch(
+                                        role ->
+                                            role.title().endsWith(title)
+                                                && code.equals(role.of()))));
     if (inReport.isPresent()) {
       return inReport;
     }
@@ -107,7 +141,13 @@ final class DescriptionResolver {
     if (day == null || of == null) {
       return Optional.empty();
     }
-    return knowledgeBase.holder(title, of, day).or(() -> knowledgeBase.holder(description.head(), of, day).filter(h -> title.equals(description.head())))
+    return knowledgeBase
+        .holder(title, of, day)
+        .or(
+            () ->
+                knowledgeBase
+                    .holder(description.head(), of, day)
+                    .filter(h -> title.equals(description.head())))
         .map(this::known);
   }
 
@@ -126,7 +166,8 @@ final class DescriptionResolver {
 
   /** The main noun with the nouns right before it that modify it: "foreign minister". */
   private String title(SourcePhrase.Description description) {
-    List<Word> words = Word.in(discourse.text(), description.span().start(), description.span().end());
+    List<Word> words =
+        Word.in(discourse.text(), description.span().start(), description.span().end());
     StringBuilder title = new StringBuilder(description.head());
     for (int i = words.size() - 1; i > 0; i--) {
       if (words.get(i).lower().equals(description.head())) {
@@ -148,35 +189,64 @@ final class DescriptionResolver {
     }
     String head = NameFolding.fold(description.head());
     return switch (kind) {
-      case PERSON -> latest(description, draft -> draft.descriptions().contains(head)
-          || draft.type() == ActorType.UNNAMED && !draft.plural() && draft.hasWord(head));
+      case PERSON ->
+          latest(
+              description,
+              draft ->
+                  draft.descriptions().contains(head)
+                      || draft.type() == ActorType.UNNAMED
+                          && !draft.plural()
+                          && draft.hasWord(head));
       case PEOPLE -> latest(description, draft -> draft.plural() && draft.hasWord(head));
-      case BODY, STATE -> latest(description, draft -> isBody(draft) && draft.hasWord(head) && endsNot(draft, head, kind))
-          .or(() -> description.definite() && kind == NounClass.BODY ? lastBody(description, draft -> draft.type() == ActorType.ORGANIZATION && draft.named()) : Optional.empty());
-      case OUTLET -> latest(description, draft -> draft.type() == ActorType.OUTLET && draft.hasWord(head))
-          .or(() -> lastBody(description, draft -> draft.type() == ActorType.OUTLET));
-      case DOCUMENT, VOICE -> latest(description, draft -> draft.hasWord(head) && draft.type() != ActorType.PERSON);
+      case BODY, STATE ->
+          latest(
+                  description,
+                  draft -> isBody(draft) && draft.hasWord(head) && endsNot(draft, head, kind))
+              .or(
+                  () ->
+                      description.definite() && kind == NounClass.BODY
+                          ? lastBody(
+                              description,
+                              draft -> draft.type() == ActorType.ORGANIZATION && draft.named())
+                          : Optional.empty());
+      case OUTLET ->
+          latest(description, draft -> draft.type() == ActorType.OUTLET && draft.hasWord(head))
+              .or(() -> lastBody(description, draft -> draft.type() == ActorType.OUTLET));
+      case DOCUMENT, VOICE ->
+          latest(description, draft -> draft.hasWord(head) && draft.type() != ActorType.PERSON);
       case MODIFIER -> Optional.empty();
     };
   }
 
   private static boolean isBody(ActorDraft draft) {
-    return draft.type() != ActorType.PERSON && draft.type() != ActorType.UNNAMED && draft.type() != ActorType.DOCUMENT && !draft.plural();
+    return draft.type() != ActorType.PERSON
+        && draft.type() != ActorType.UNNAMED
+        && draft.type() != ActorType.DOCUMENT
+        && !draft.plural();
   }
 
-  /** A bare "police" does not mean a body in whose name the word only comes first, such as "Police Federation". */
+  /**
+   * A bare "police" does not mean a body in whose name the word only comes first, such as "Police
+   * Federation".
+   */
   private static boolean endsNot(ActorDraft draft, String head, NounClass kind) {
     return kind != NounClass.STATE
         || draft.descriptions().contains(head)
-        || draft.forms().stream().map(NameFolding::words).anyMatch(words -> words.contains(head) && (words.indexOf(head) > 0 || words.size() == 1));
+        || draft.forms().stream()
+            .map(NameFolding::words)
+            .anyMatch(
+                words -> words.contains(head) && (words.indexOf(head) > 0 || words.size() == 1));
   }
 
   /** The body named last before the description, those that have spoken first. */
-  private Optional<ActorDraft> lastBody(SourcePhrase.Description description, Predicate<ActorDraft> wanted) {
-    return latest(description, draft -> wanted.test(draft) && draft.speaks()).or(() -> latest(description, wanted));
+  private Optional<ActorDraft> lastBody(
+      SourcePhrase.Description description, Predicate<ActorDraft> wanted) {
+    return latest(description, draft -> wanted.test(draft) && draft.speaks())
+        .or(() -> latest(description, wanted));
   }
 
-  private Optional<ActorDraft> latest(SourcePhrase.Description description, Predicate<ActorDraft> wanted) {
+  private Optional<ActorDraft> latest(
+      SourcePhrase.Description description, Predicate<ActorDraft> wanted) {
     int at = description.span().start();
     @Nullable ActorDraft latest = null;
     @Nullable TextSpan latestMention = null;
@@ -226,14 +296,20 @@ final class DescriptionResolver {
     List<Word> words = Word.in(discourse.text(), 0, description.span().start());
     for (int i = words.size() - 1; i > 0; i--) {
       int start = i;
-      while (words.get(i).lower().equals(name) && start > 0 && words.get(start - 1).text().length() > 1 && words.get(start - 1).capitalised()
-          && discourse.text().charAt(words.get(start).span().start() - 1) == ' ' && !words.get(start - 1).possessive()) {
+      while (words.get(i).lower().equals(name)
+          && start > 0
+          && words.get(start - 1).text().length() > 1
+          && words.get(start - 1).capitalised()
+          && discourse.text().charAt(words.get(start).span().start() - 1) == ' '
+          && !words.get(start - 1).possessive()) {
         start--;
       }
       int from = words.get(start).span().start();
-      boolean opening = start < i && discourse.sentenceAt(from).filter(s -> s.start() == from).isPresent();
+      boolean opening =
+          start < i && discourse.sentenceAt(from).filter(s -> s.start() == from).isPresent();
       if (start < i && !opening) {
-        return TextSpan.of(words.get(start).span().start(), words.get(i).span().end()).in(discourse.text());
+        return TextSpan.of(words.get(start).span().start(), words.get(i).span().end())
+            .in(discourse.text());
       }
     }
     return name;
@@ -241,12 +317,17 @@ final class DescriptionResolver {
 
   /** The words without the article in front and what a comma parts off. */
   private String shortName(SourcePhrase.Description description) {
-    TextSpan named = description.noun().filter(noun -> noun.nounClass() == NounClass.DOCUMENT).isPresent() ? description.core() : description.span();
+    TextSpan named =
+        description.noun().filter(noun -> noun.nounClass() == NounClass.DOCUMENT).isPresent()
+            ? description.core()
+            : description.span();
     String words = named.in(discourse.text()).replaceAll("\\s+", " ").strip();
     String first = words.split(" ")[0].toLowerCase(Locale.ROOT);
-    String rest = Set.of("the", "a", "an", "this", "that", "these", "those").contains(first) && words.indexOf(' ') > 0
-        ? words.substring(words.indexOf(' ') + 1)
-        : words;
+    String rest =
+        Set.of("the", "a", "an", "this", "that", "these", "those").contains(first)
+                && words.indexOf(' ') > 0
+            ? words.substring(words.indexOf(' ') + 1)
+            : words;
     int comma = rest.indexOf(", ");
     String name = comma > 0 ? rest.substring(0, comma) : rest;
     return name.isEmpty() ? words : lowerFirst(name);
@@ -254,7 +335,9 @@ final class DescriptionResolver {
 
   private String lowerFirst(String name) {
     String first = name.split(" ")[0];
-    boolean common = nouns.noun(first).isPresent() || Set.of("Some", "Many", "Several", "Local", "Anonymous", "Other").contains(first);
+    boolean common =
+        nouns.noun(first).isPresent()
+            || Set.of("Some", "Many", "Several", "Local", "Anonymous", "Other").contains(first);
     return common && name.length() > 1 && Character.isLowerCase(name.charAt(1))
         ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
         : name;
@@ -268,7 +351,8 @@ final class DescriptionResolver {
       }
     }
     List<Country> found = new ArrayList<>();
-    for (Word word : Word.in(discourse.text(), description.span().start(), description.span().end())) {
+    for (Word word :
+        Word.in(discourse.text(), description.span().start(), description.span().end())) {
       if (word.capitalised()) {
         knowledgeBase.countryOfDemonym(word.text()).ifPresent(found::add);
       }
@@ -277,7 +361,9 @@ final class DescriptionResolver {
   }
 
   private @Nullable String body(SourcePhrase.Description description) {
-    return description.within().isEmpty() ? null : discourse.draft(description.within().get(0)).name();
+    return description.within().isEmpty()
+        ? null
+        : discourse.draft(description.within().get(0)).name();
   }
 
   private int wordsWithin(SourcePhrase.Description description) {

@@ -9,7 +9,10 @@ import org.sayso.model.TextSpan;
 import org.sayso.read.structure.Quotation;
 import org.sayso.read.structure.TextStructure;
 
-/** What is known while the sources of a report are resolved one after the other. Lives within one call. */
+/**
+ * What is known while the sources of a report are resolved one after the other. Lives within one
+ * call.
+ */
 final class Discourse {
   private final String text;
   private final TextStructure structure;
@@ -66,7 +69,11 @@ final class Discourse {
   /** Whether an offset lies in what somebody was already found to say, outside quotation marks. */
   boolean inReportedWordsOf(ActorDraft speaker, int offset) {
     return quotation(offset).isEmpty()
-        && said.stream().anyMatch(each -> each.speaker() == speaker && each.content().stream().anyMatch(content -> content.contains(offset)));
+        && said.stream()
+            .anyMatch(
+                each ->
+                    each.speaker() == speaker
+                        && each.content().stream().anyMatch(content -> content.contains(offset)));
   }
 
   /** Who spoke last before an offset; {@code null} if nobody did. */
@@ -97,7 +104,9 @@ final class Discourse {
 
   /** The quotation that holds an offset. */
   Optional<Quotation> quotation(int offset) {
-    return structure.quotations().stream().filter(quotation -> quotation.inner().contains(offset)).findFirst();
+    return structure.quotations().stream()
+        .filter(quotation -> quotation.inner().contains(offset))
+        .findFirst();
   }
 
   private static int place(List<TextSpan> spans, int offset) {

@@ -5,7 +5,10 @@ import java.util.Set;
 import org.sayso.read.table.RulesRow;
 import org.sayso.read.table.RulesTable;
 
-/** Words that are written with a capital letter without beginning a name: the table {@code leading-words.tsv}. */
+/**
+ * Words that are written with a capital letter without beginning a name: the table {@code
+ * leading-words.tsv}.
+ */
 final class LeadingWords {
   private final Set<String> leading;
   private final Set<String> calendar;
@@ -18,7 +21,9 @@ final class LeadingWords {
   static LeadingWords english() {
     Set<String> leading = new HashSet<>();
     Set<String> calendar = new HashSet<>();
-    for (RulesRow row : RulesTable.load(LeadingWords.class, "leading-words.tsv", "word", "class", "source").rows()) {
+    for (RulesRow row :
+        RulesTable.load(LeadingWords.class, "leading-words.tsv", "word", "class", "source")
+            .rows()) {
       (row.cell("class").equals("calendar") ? calendar : leading).add(row.cell("word"));
     }
     return new LeadingWords(leading, calendar);

@@ -13,7 +13,10 @@ import org.sayso.read.kb.KnowledgeBase;
 import org.sayso.read.kb.KnownActor;
 import org.sayso.read.names.NameFolding;
 
-/** Puts the mentions together that name the same thing: full name and surname, long name and initials, known spellings. */
+/**
+ * Puts the mentions together that name the same thing: full name and surname, long name and
+ * initials, known spellings.
+ */
 final class NameGrouping {
   private final KnowledgeBase knowledgeBase;
   private final ActorNouns nouns;
@@ -30,11 +33,13 @@ final class NameGrouping {
   /** The groups, and of each mention its group. */
   record Groups(List<ActorDraft> drafts, Map<NameMention, ActorDraft> ofMention) {}
 
-  static Groups group(KnowledgeBase knowledgeBase, ActorNouns nouns, String text, List<NameMention> mentions) {
+  static Groups group(
+      KnowledgeBase knowledgeBase, ActorNouns nouns, String text, List<NameMention> mentions) {
     NameGrouping grouping = new NameGrouping(knowledgeBase, nouns, text);
     List<NameMention> longestFirst = new ArrayList<>(mentions);
     longestFirst.sort(
-        Comparator.comparingInt((NameMention mention) -> -Math.min(2, grouping.words(mention).size()))
+        Comparator.comparingInt(
+                (NameMention mention) -> -Math.min(2, grouping.words(mention).size()))
             .thenComparing(NameMention::span));
     longestFirst.forEach(grouping::place);
     return new Groups(grouping.drafts, grouping.ofMention);
@@ -47,8 +52,10 @@ final class NameGrouping {
           case PERSON -> person(name, mention.span());
           case ORGANIZATION -> organization(name, mention.span());
           case LOCATION -> place(name);
-          case OTHER -> person(name, mention.span()).filter(draft -> NameFolding.words(name).size() == 1)
-              .or(() -> organization(name, mention.span()));
+          case OTHER ->
+              person(name, mention.span())
+                  .filter(draft -> NameFolding.words(name).size() == 1)
+                  .or(() -> organization(name, mention.span()));
         };
     ActorDraft draft = same.orElseGet(() -> create(name, mention.type()));
     draft.mention(mention.span(), mention.span().in(text));
@@ -69,7 +76,11 @@ final class NameGrouping {
       nouns.nameWord(List.of(name.split("[ ,]+"))).ifPresent(sort -> draft.type(ofWord(sort)));
     }
     List<KnownActor> known = knowledgeBase.named(name);
-    known.stream().filter(actor -> fits(actor.type(), type)).findFirst().filter(actor -> known.size() == 1).ifPresent(draft::known);
+    known.stream()
+        .filter(actor -> fits(actor.type(), type))
+        .findFirst()
+        .filter(actor -> known.size() == 1)
+        .ifPresent(draft::known);
     KnownActor found = draft.known();
     if (found != null && type != NameType.LOCATION) {
       draft.type(found.type());
@@ -97,19 +108,33 @@ final class NameGrouping {
 
   private Optional<ActorDraft> person(String name, TextSpan span) {
     List<String> words = NameFolding.words(name);
-    List<ActorDraft> persons = drafts.stream().filter(draft -> draft.type() == ActorType.PERSON).toList();
+    List<ActorDraft> persons =
+        drafts.stream().filter(draft -> draft.type() == ActorType.PERSON).toList();
     if (words.isEmpty()) {
       return Optional.empty();
     }
     if (words.size() > 1) {
-      return persons.stream().filter(draft -> draft.forms().stream().anyMatch(form -> samePerson(words, form))).findFirst();
+      return persons.stream()
+          .filter(draft -> draft.forms().stream().anyMatch(form -> samePerson(words, form)))
+          .findFirst();
     }
     String word = words.get(0);
     Comparator<ActorDraft> mostNamed =
-        Comparator.<ActorDraft>comparingInt(draft -> draft.mentions().size()).thenComparing(draft -> -draft.mentions().first().start());
-    return persons.stream().filter(draft -> surname(draft.name()).equals(word)).max(mostNamed)
-        .or(() -> persons.stream().filter(draft -> NameFolding.words(draft.name()).contains(word)).max(mostNamed))
-        .or(() -> persons.stream().filter(draft -> spelledAlike(surname(draft.name()), word)).max(mostNamed));
+        Comparator.<ActorDraft>comparingInt(draft -> draft.mentions().size())
+            .thenComparing(draft -> -draft.mentions().first().start());
+    return persons.stream()
+        .filter(draft -> surname(draft.name()).equals(word))
+        .max(mostNamed)
+        .or(
+            () ->
+                persons.stream()
+                    .filter(draft -> NameFolding.words(draft.name()).contains(word))
+                    .max(mostNamed))
+        .or(
+            () ->
+                persons.stream()
+                    .filter(draft -> spelledAlike(surname(draft.name()), word))
+                    .max(mostNamed));
   }
 
   private static String surname(String name) {
@@ -121,7 +146,10 @@ final class NameGrouping {
     return words.isEmpty() ? "" : words.get(last);
   }
 
-  /** The same last word, and first words that may be one: equal, an initial, or all of one name within the other. */
+  /**
+   * The same last word, and first words that may be one: equal, an initial, or all of one name
+   * within the other.
+   */
   private static boolean samePerson(List<String> words, String form) {
     List<String> other = NameFolding.words(form);
     if (other.size() < 2) {
@@ -134,7 +162,8 @@ final class NameGrouping {
     String otherFirst = other.get(0);
     boolean sameLast = words.get(words.size() - 1).equals(other.get(other.size() - 1));
     boolean initial = first.length() == 1 || otherFirst.length() == 1;
-    return sameLast && (first.equals(otherFirst) || initial && first.charAt(0) == otherFirst.charAt(0));
+    return sameLast
+        && (first.equals(otherFirst) || initial && first.charAt(0) == otherFirst.charAt(0));
   }
 
   /** One letter of difference in a long enough word. */
@@ -143,7 +172,8 @@ final class NameGrouping {
       return false;
     }
     int start = 0;
-    while (start < Math.min(one.length(), other.length()) && one.charAt(start) == other.charAt(start)) {
+    while (start < Math.min(one.length(), other.length())
+        && one.charAt(start) == other.charAt(start)) {
       start++;
     }
     int tail = 0;
@@ -157,14 +187,21 @@ final class NameGrouping {
   private Optional<ActorDraft> organization(String name, TextSpan span) {
     String folded = NameFolding.fold(name);
     List<ActorDraft> bodies =
-        drafts.stream().filter(draft -> draft.type() != ActorType.PERSON && draft.type() != ActorType.PLACE).toList();
+        drafts.stream()
+            .filter(draft -> draft.type() != ActorType.PERSON && draft.type() != ActorType.PLACE)
+            .toList();
     List<KnownActor> known = knowledgeBase.named(name);
     Optional<ActorDraft> bracketed = inBracketsAfter(span, bodies);
     if (bracketed.isPresent()) {
       return bracketed;
     }
     return bodies.stream()
-        .filter(draft -> draft.isNamed(folded) || isKnownAs(draft, known) || shortFormOf(folded, draft.name()) || shortened(folded, draft))
+        .filter(
+            draft ->
+                draft.isNamed(folded)
+                    || isKnownAs(draft, known)
+                    || shortFormOf(folded, draft.name())
+                    || shortened(folded, draft))
         .findFirst();
   }
 
@@ -173,14 +210,22 @@ final class NameGrouping {
     return actor != null && known.size() == 1 && actor.key().equals(known.get(0).key());
   }
 
-  /** The body whose name stands right before a bracket that holds this name: "World Health Organization (WHO)". */
+  /**
+   * The body whose name stands right before a bracket that holds this name: "World Health
+   * Organization (WHO)".
+   */
   private Optional<ActorDraft> inBracketsAfter(TextSpan span, List<ActorDraft> bodies) {
     int start = span.start();
-    if (start < 3 || text.charAt(start - 1) != '(' || span.end() >= text.length() || text.charAt(span.end()) != ')') {
+    if (start < 3
+        || text.charAt(start - 1) != '('
+        || span.end() >= text.length()
+        || text.charAt(span.end()) != ')') {
       return Optional.empty();
     }
     int before = start - 2;
-    return bodies.stream().filter(draft -> draft.mentions().stream().anyMatch(mention -> mention.end() == before)).findFirst();
+    return bodies.stream()
+        .filter(draft -> draft.mentions().stream().anyMatch(mention -> mention.end() == before))
+        .findFirst();
   }
 
   private static boolean shortFormOf(String folded, String name) {
@@ -190,7 +235,9 @@ final class NameGrouping {
         initials.append(word.charAt(0));
       }
     }
-    return folded.length() >= 2 && initials.length() >= 2 && NameFolding.fold(initials.toString()).equals(folded);
+    return folded.length() >= 2
+        && initials.length() >= 2
+        && NameFolding.fold(initials.toString()).equals(folded);
   }
 
   /** "Supreme Court" for "Supreme Court of the United States", "Houthis" for "Houthi movement". */
@@ -208,7 +255,10 @@ final class NameGrouping {
     String folded = NameFolding.fold(name);
     List<KnownActor> known = knowledgeBase.named(name);
     return drafts.stream()
-        .filter(draft -> draft.type() == ActorType.PLACE && (draft.isNamed(folded) || isKnownAs(draft, known)))
+        .filter(
+            draft ->
+                draft.type() == ActorType.PLACE
+                    && (draft.isNamed(folded) || isKnownAs(draft, known)))
         .findFirst();
   }
 
@@ -221,7 +271,9 @@ final class NameGrouping {
     String rest = name;
     for (int blank = rest.indexOf(' '); blank > 0; blank = rest.indexOf(' ')) {
       String first = rest.substring(0, blank).replaceAll("[.,]+$", "");
-      if (!nouns.isTitle(first) && !nouns.isTitleModifier(first) && !first.equalsIgnoreCase("the")) {
+      if (!nouns.isTitle(first)
+          && !nouns.isTitleModifier(first)
+          && !first.equalsIgnoreCase("the")) {
         return rest;
       }
       if (nouns.isTitleModifier(first) && !startsWithTitle(rest.substring(blank + 1))) {

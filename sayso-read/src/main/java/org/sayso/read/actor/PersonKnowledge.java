@@ -12,11 +12,15 @@ import org.sayso.read.kb.KnownActor;
 import org.sayso.read.kb.KnownPerson;
 import org.sayso.read.names.NameFolding;
 
-/** Completes the persons of a report with what the knowledge base knows: who "President Erdogan" is, and genders. */
+/**
+ * Completes the persons of a report with what the knowledge base knows: who "President Erdogan" is,
+ * and genders.
+ */
 final class PersonKnowledge {
   private PersonKnowledge() {}
 
-  static void complete(KnowledgeBase knowledgeBase, List<ActorDraft> drafts, @Nullable LocalDate day) {
+  static void complete(
+      KnowledgeBase knowledgeBase, List<ActorDraft> drafts, @Nullable LocalDate day) {
     for (ActorDraft draft : drafts) {
       if (draft.type() != ActorType.PERSON) {
         continue;
@@ -38,8 +42,12 @@ final class PersonKnowledge {
     return blank < 0 ? "" : name.substring(0, blank);
   }
 
-  /** A surname with an office is somebody of the table if that holder has the surname: "Iran's President Rouhani". */
-  private static Optional<KnownPerson> byOffice(KnowledgeBase knowledgeBase, ActorDraft draft, LocalDate day) {
+  /**
+   * A surname with an office is somebody of the table if that holder has the surname: "Iran's
+   * President Rouhani".
+   */
+  private static Optional<KnownPerson> byOffice(
+      KnowledgeBase knowledgeBase, ActorDraft draft, LocalDate day) {
     List<String> words = NameFolding.words(draft.name());
     for (Role role : draft.roles()) {
       String of = role.of();
@@ -47,7 +55,9 @@ final class PersonKnowledge {
         continue;
       }
       Optional<KnownPerson> holder =
-          knowledgeBase.holder(role.title(), of, day).filter(person -> NameFolding.words(person.name()).containsAll(words));
+          knowledgeBase
+              .holder(role.title(), of, day)
+              .filter(person -> NameFolding.words(person.name()).containsAll(words));
       if (holder.isPresent()) {
         return holder;
       }

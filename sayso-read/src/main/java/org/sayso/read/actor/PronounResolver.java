@@ -8,8 +8,8 @@ import org.sayso.model.TextSpan;
 import org.sayso.read.kb.Gender;
 
 /**
- * Finds who a pronoun of the third person stands for: of those named before it that it can mean, the one with the best
- * sum of nearness, place in the sentence, and having spoken last.
+ * Finds who a pronoun of the third person stands for: of those named before it that it can mean,
+ * the one with the best sum of nearness, place in the sentence, and having spoken last.
  */
 final class PronounResolver {
   private static final Set<String> MASCULINE = Set.of("he", "him", "his", "himself");
@@ -17,7 +17,9 @@ final class PronounResolver {
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both");
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
   private static final Set<String> PREPOSITIONS =
-      Set.of("of", "for", "to", "with", "by", "from", "against", "about", "in", "at", "on", "between", "than", "over", "under");
+      Set.of(
+          "of", "for", "to", "with", "by", "from", "against", "about", "in", "at", "on", "between",
+          "than", "over", "under");
 
   private static final int FARTHEST_SENTENCES = 12;
   private static final double PER_SENTENCE = 0.8;
@@ -44,7 +46,10 @@ final class PronounResolver {
     this.discourse = discourse;
   }
 
-  /** Whether it is a pronoun of the first person, which means the speaker of the words that it stands in. */
+  /**
+   * Whether it is a pronoun of the first person, which means the speaker of the words that it
+   * stands in.
+   */
   static boolean isFirstPerson(String word) {
     return FIRST_PERSON.contains(word);
   }
@@ -83,14 +88,20 @@ final class PronounResolver {
           || isOneUnnamed(draft, Gender.MALE);
     }
     if (PLURAL.contains(word)) {
-      return draft.plural() || draft.type() != ActorType.DOCUMENT && draft.type() != ActorType.PERSON && draft.type() != ActorType.PLACE && !isOneUnnamed(draft, Gender.UNKNOWN)
+      return draft.plural()
+          || draft.type() != ActorType.DOCUMENT
+              && draft.type() != ActorType.PERSON
+              && draft.type() != ActorType.PLACE
+              && !isOneUnnamed(draft, Gender.UNKNOWN)
           || draft.type() == ActorType.UNNAMED && draft.plural();
     }
     return draft.type() != ActorType.PERSON && draft.type() != ActorType.UNNAMED && !draft.plural();
   }
 
   private static boolean isOneUnnamed(ActorDraft draft, Gender not) {
-    return draft.type() == ActorType.UNNAMED && !draft.plural() && (draft.gender() != not || not == Gender.UNKNOWN);
+    return draft.type() == ActorType.UNNAMED
+        && !draft.plural()
+        && (draft.gender() != not || not == Gender.UNKNOWN);
   }
 
   private double score(String word, int at, ActorDraft draft) {
@@ -104,9 +115,16 @@ final class PronounResolver {
     if (best == Double.NEGATIVE_INFINITY) {
       return best;
     }
-    double score = best + PER_MENTION * Math.min(MENTIONS_THAT_COUNT, draft.mentions().headSet(TextSpan.of(at, Integer.MAX_VALUE)).size());
+    double score =
+        best
+            + PER_MENTION
+                * Math.min(
+                    MENTIONS_THAT_COUNT,
+                    draft.mentions().headSet(TextSpan.of(at, Integer.MAX_VALUE)).size());
     Discourse.Said last = discourse.lastSaid(at);
-    if (last != null && last.speaker() == draft && discourse.sentence(at) - discourse.sentence(last.offset()) <= 3) {
+    if (last != null
+        && last.speaker() == draft
+        && discourse.sentence(at) - discourse.sentence(last.offset()) <= 3) {
       score += draft.type() == ActorType.PERSON ? LAST_SPEAKER : SPEAKER;
     } else if (draft.speaks()) {
       score += SPEAKER;
@@ -153,19 +171,26 @@ final class PronounResolver {
 
   private static boolean afterPreposition(String text, int start) {
     String before = text.substring(Math.max(0, start - 24), start).strip();
-    String withoutArticle = before.endsWith(" the") ? before.substring(0, before.length() - 4) : before;
+    String withoutArticle =
+        before.endsWith(" the") ? before.substring(0, before.length() - 4) : before;
     return PREPOSITIONS.contains(withoutArticle.substring(withoutArticle.lastIndexOf(' ') + 1));
   }
 
-  /** Whether only a few words of the sentence, such as titles, stand before the mention: then it is its subject. */
+  /**
+   * Whether only a few words of the sentence, such as titles, stand before the mention: then it is
+   * its subject.
+   */
   private boolean opensSentence(TextSpan mention) {
     Optional<TextSpan> sentence = discourse.sentenceAt(mention.start());
     if (sentence.isEmpty() || sentence.get().start() > mention.start()) {
       return false;
     }
     String before = discourse.text().substring(sentence.get().start(), mention.start());
-    String clause = before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1).strip();
-    return clause.isEmpty() || clause.split("\\s+").length <= 6 && !clause.matches("(?s).*\\b(said|told|was|is|has|had|were|by)\\b.*");
+    String clause =
+        before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1).strip();
+    return clause.isEmpty()
+        || clause.split("\\s+").length <= 6
+            && !clause.matches("(?s).*\\b(said|told|was|is|has|had|were|by)\\b.*");
   }
 
   private Optional<ActorDraft> enumerated(String word, int at) {
@@ -188,7 +213,9 @@ final class PronounResolver {
     @Nullable ActorDraft nearest = null;
     for (ActorDraft draft : discourse.drafts()) {
       TextSpan mention = draft.lastBefore(at);
-      if (mention != null && mention.end() <= at && (last == null || mention.start() > last.start())) {
+      if (mention != null
+          && mention.end() <= at
+          && (last == null || mention.start() > last.start())) {
         last = mention;
         nearest = draft;
       }

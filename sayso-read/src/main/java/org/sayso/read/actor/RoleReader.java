@@ -16,7 +16,8 @@ import org.sayso.read.names.NameFolding;
 final class RoleReader {
   private static final int MOST_WORDS_OF_A_TITLE = 8;
   private static final int MOST_WORDS_OF_AN_APPOSITION = 10;
-  private static final Set<String> ENDS_APPOSITION = Set.of("who", "which", "said", "says", "told", "was", "is", "has", "had", "and");
+  private static final Set<String> ENDS_APPOSITION =
+      Set.of("who", "which", "said", "says", "told", "was", "is", "has", "had", "and");
 
   private final KnowledgeBase knowledgeBase;
   private final ActorNouns nouns;
@@ -34,7 +35,10 @@ final class RoleReader {
   void read(NameMention mention, ActorDraft draft) {
     TextSpan span = mention.span();
     TextSpan sentence =
-        sentences.stream().filter(each -> each.overlaps(span)).findFirst().orElse(TextSpan.of(0, text.length()));
+        sentences.stream()
+            .filter(each -> each.overlaps(span))
+            .findFirst()
+            .orElse(TextSpan.of(0, text.length()));
     List<Word> inside = Word.in(text, span.start(), span.end());
     List<Word> before = Word.in(text, Math.min(sentence.start(), span.start()), span.start());
     List<Word> leadingTitles = new ArrayList<>();
@@ -56,9 +60,13 @@ final class RoleReader {
     @Nullable String of = null;
     // "Ambassador to Germany NAME", "Prime Minister of India NAME"
     for (int i = end - 1; i > stop; i--) {
-      if (Set.of("of", "to", "for").contains(before.get(i - 1).lower()) && before.get(i).capitalised()) {
+      if (Set.of("of", "to", "for").contains(before.get(i - 1).lower())
+          && before.get(i).capitalised()) {
         if (i >= 2 && nouns.isTitle(before.get(i - 2).text())) {
-          of = owner(TextSpan.of(before.get(i).span().start(), before.get(end - 1).span().end()).in(text));
+          of =
+              owner(
+                  TextSpan.of(before.get(i).span().start(), before.get(end - 1).span().end())
+                      .in(text));
           at = i - 1;
         }
         break;
@@ -94,12 +102,16 @@ final class RoleReader {
   }
 
   private boolean isRoleWord(Word word) {
-    return nouns.noun(word.text()).filter(noun -> noun.nounClass() != NounClass.PEOPLE).isPresent() || word.lower().equals("then-president");
+    return nouns.noun(word.text()).filter(noun -> noun.nounClass() != NounClass.PEOPLE).isPresent()
+        || word.lower().equals("then-president");
   }
 
   private boolean adjacent(List<Word> before, int at, int end, NameMention mention) {
     Word word = before.get(at - 1);
-    int next = at == end ? Math.max(mention.span().start(), word.span().end()) : before.get(at).span().start();
+    int next =
+        at == end
+            ? Math.max(mention.span().start(), word.span().end())
+            : before.get(at).span().start();
     String gap = text.substring(word.span().end(), Math.max(word.span().end(), next));
     return gap.isBlank() || gap.equals(". ");
   }
@@ -109,7 +121,9 @@ final class RoleReader {
     while (start > 0 && (before.get(start - 1).capitalised()) && at - start < 5) {
       start--;
     }
-    return start == at ? "" : TextSpan.of(before.get(start).span().start(), before.get(at - 1).span().end()).in(text);
+    return start == at
+        ? ""
+        : TextSpan.of(before.get(start).span().start(), before.get(at - 1).span().end()).in(text);
   }
 
   /** Whom an office belongs to: the code of a country, or a name as written. */
@@ -118,7 +132,8 @@ final class RoleReader {
       return null;
     }
     String name = phrase.replaceAll("['’]s?$", "").strip();
-    Optional<Country> country = knowledgeBase.countryNamed(name).or(() -> knowledgeBase.countryOfDemonym(name));
+    Optional<Country> country =
+        knowledgeBase.countryNamed(name).or(() -> knowledgeBase.countryOfDemonym(name));
     return country.map(Country::code).orElse(name);
   }
 
@@ -129,7 +144,11 @@ final class RoleReader {
     List<Word> after = Word.in(text, span.end(), Math.max(span.end(), sentence.end()));
     List<Word> phrase = new ArrayList<>();
     for (Word word : after.subList(0, Math.min(after.size(), MOST_WORDS_OF_AN_APPOSITION))) {
-      boolean comma = !phrase.isEmpty() && text.substring(phrase.get(phrase.size() - 1).span().end(), word.span().start()).indexOf(',') >= 0;
+      boolean comma =
+          !phrase.isEmpty()
+              && text.substring(phrase.get(phrase.size() - 1).span().end(), word.span().start())
+                      .indexOf(',')
+                  >= 0;
       if (comma || ENDS_APPOSITION.contains(word.lower())) {
         break;
       }
@@ -142,7 +161,11 @@ final class RoleReader {
       }
       if (i > start) {
         boolean office = nouns.isTitle(phrase.get(i - 1).text());
-        add(phrase.subList(office ? start : i - 1, i), ownerInApposition(phrase, start, i), draft, mention);
+        add(
+            phrase.subList(office ? start : i - 1, i),
+            ownerInApposition(phrase, start, i),
+            draft,
+            mention);
         return;
       }
     }
@@ -161,7 +184,9 @@ final class RoleReader {
     }
     if (end + 1 < phrase.size() && phrase.get(end).lower().equals("of")) {
       int first = phrase.get(end + 1).lower().equals("the") ? end + 2 : end + 1;
-      return first < phrase.size() && phrase.get(first).capitalised() ? owner(capitalisedAfter(phrase.get(first).span().start())) : null;
+      return first < phrase.size() && phrase.get(first).capitalised()
+          ? owner(capitalisedAfter(phrase.get(first).span().start()))
+          : null;
     }
     return null;
   }
@@ -171,12 +196,16 @@ final class RoleReader {
     for (Word word : title) {
       Optional<ActorNouns.Noun> noun = nouns.noun(word.text());
       draft.descriptions().add(NameFolding.fold(word.text()));
-      gender = noun.map(ActorNouns.Noun::gender).filter(known -> known != Gender.UNKNOWN).orElse(gender);
+      gender =
+          noun.map(ActorNouns.Noun::gender).filter(known -> known != Gender.UNKNOWN).orElse(gender);
     }
     draft.gender(gender);
     Word last = title.get(title.size() - 1);
-    boolean office = nouns.noun(last.text()).filter(noun -> noun.nounClass() == NounClass.PERSON).isPresent();
-    if (mention.type() == NameType.PERSON && office && !Set.of("mr", "mrs", "ms", "miss", "dr", "sir").contains(last.lower())) {
+    boolean office =
+        nouns.noun(last.text()).filter(noun -> noun.nounClass() == NounClass.PERSON).isPresent();
+    if (mention.type() == NameType.PERSON
+        && office
+        && !Set.of("mr", "mrs", "ms", "miss", "dr", "sir").contains(last.lower())) {
       String words = String.join(" ", title.stream().map(Word::lower).toList());
       Role role = new Role(words, of);
       if (!draft.roles().contains(role)) {

@@ -12,18 +12,109 @@ import org.sayso.model.TextSpan;
 final class SourcePhraseReader {
   private static final Set<String> PRONOUNS =
       Set.of(
-          "he", "she", "it", "they", "i", "we", "you", "him", "her", "them", "me", "us", "his", "hers", "its", "their", "our", "my", "who",
-          "whom", "which", "that", "this", "himself", "herself", "itself", "themselves", "latter", "former", "both");
-  private static final Set<String> POSSESSIVE_PRONOUNS = Set.of("his", "her", "its", "their", "our", "my");
+          "he",
+          "she",
+          "it",
+          "they",
+          "i",
+          "we",
+          "you",
+          "him",
+          "her",
+          "them",
+          "me",
+          "us",
+          "his",
+          "hers",
+          "its",
+          "their",
+          "our",
+          "my",
+          "who",
+          "whom",
+          "which",
+          "that",
+          "this",
+          "himself",
+          "herself",
+          "itself",
+          "themselves",
+          "latter",
+          "former",
+          "both");
+  private static final Set<String> POSSESSIVE_PRONOUNS =
+      Set.of("his", "her", "its", "their", "our", "my");
   private static final Set<String> BEFORE_OTHERS =
-      Set.of("of", "for", "to", "with", "by", "from", "against", "about", "including", "than", "between", "under", "over", "like");
+      Set.of(
+          "of",
+          "for",
+          "to",
+          "with",
+          "by",
+          "from",
+          "against",
+          "about",
+          "including",
+          "than",
+          "between",
+          "under",
+          "over",
+          "like");
   private static final Set<String> ENDS_CORE =
       Set.of(
-          "who", "whose", "which", "that", "in", "at", "on", "from", "within", "near", "based", "including", "with", "called", "named", "about",
-          "by", "as", "for", "to", "speaking", "established", "inside", "outside", "close", "familiar", "briefed", "across", "funded", "once");
+          "who",
+          "whose",
+          "which",
+          "that",
+          "in",
+          "at",
+          "on",
+          "from",
+          "within",
+          "near",
+          "based",
+          "including",
+          "with",
+          "called",
+          "named",
+          "about",
+          "by",
+          "as",
+          "for",
+          "to",
+          "speaking",
+          "established",
+          "inside",
+          "outside",
+          "close",
+          "familiar",
+          "briefed",
+          "across",
+          "funded",
+          "once");
   private static final Set<String> QUANTIFIERS =
-      Set.of("one", "some", "many", "most", "several", "two", "three", "four", "five", "all", "both", "none", "any", "few", "number", "majority", "dozens", "hundreds", "thousands");
-  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "said", "same");
+      Set.of(
+          "one",
+          "some",
+          "many",
+          "most",
+          "several",
+          "two",
+          "three",
+          "four",
+          "five",
+          "all",
+          "both",
+          "none",
+          "any",
+          "few",
+          "number",
+          "majority",
+          "dozens",
+          "hundreds",
+          "thousands");
+  private static final Set<String> POINTING =
+      Set.of("the", "this", "that", "these", "those", "said", "same");
 
   private final ActorNouns nouns;
   private final String text;
@@ -44,7 +135,8 @@ final class SourcePhraseReader {
     if (pronoun.isPresent()) {
       return pronoun.get();
     }
-    List<NameMention> inside = mentions.stream().filter(mention -> span.overlaps(mention.span())).toList();
+    List<NameMention> inside =
+        mentions.stream().filter(mention -> span.overlaps(mention.span())).toList();
     return coordination(span, words, inside)
         .or(() -> person(span, words, inside))
         .orElseGet(() -> nounPhrase(span, words, inside));
@@ -55,28 +147,41 @@ final class SourcePhraseReader {
     if (last.text().length() > 1 && last.text().equals(last.text().toUpperCase(Locale.ROOT))) {
       return Optional.empty();
     }
-    boolean bare = words.size() == 1 || words.size() == 2 && Set.of("the", "both", "all").contains(words.get(0).lower());
-    return bare && PRONOUNS.contains(last.lower()) ? Optional.of(new SourcePhrase.Pronoun(span, last.lower())) : Optional.empty();
+    boolean bare =
+        words.size() == 1
+            || words.size() == 2 && Set.of("the", "both", "all").contains(words.get(0).lower());
+    return bare && PRONOUNS.contains(last.lower())
+        ? Optional.of(new SourcePhrase.Pronoun(span, last.lower()))
+        : Optional.empty();
   }
 
-  private Optional<SourcePhrase> coordination(TextSpan span, List<Word> words, List<NameMention> inside) {
+  private Optional<SourcePhrase> coordination(
+      TextSpan span, List<Word> words, List<NameMention> inside) {
     for (int i = 1; i < words.size() - 1; i++) {
       Word and = words.get(i);
-      if (!and.lower().equals("and") || inside.stream().anyMatch(mention -> mention.span().overlaps(and.span()))) {
+      if (!and.lower().equals("and")
+          || inside.stream().anyMatch(mention -> mention.span().overlaps(and.span()))) {
         continue;
       }
       Word left = words.get(i - 1);
       NameMention leftName = endingAt(inside, left);
-      @Nullable NameMention rightName = inside.stream().filter(mention -> mention.span().start() > and.span().end()).findFirst().orElse(null);
+      @Nullable NameMention rightName =
+          inside.stream()
+              .filter(mention -> mention.span().start() > and.span().end())
+              .findFirst()
+              .orElse(null);
       if (rightName == null || possessive(words, rightName) || left.possessive()) {
         continue;
       }
       boolean name = leftName != null && !governed(words, leftName);
       boolean pronoun = PRONOUNS.contains(left.lower());
       boolean role =
-          rightName.type() != NameType.PERSON && nouns.isTitle(left.text()) && POINTING.contains(words.get(0).lower());
+          rightName.type() != NameType.PERSON
+              && nouns.isTitle(left.text())
+              && POINTING.contains(words.get(0).lower());
       if ((name || pronoun || role) && !commaBefore(words, i)) {
-        int start = words.get(0).lower().equals("both") ? words.get(1).span().start() : span.start();
+        int start =
+            words.get(0).lower().equals("both") ? words.get(1).span().start() : span.start();
         SourcePhrase one = read(TextSpan.of(start, left.span().end()));
         SourcePhrase other = read(TextSpan.of(words.get(i + 1).span().start(), span.end()));
         return Optional.of(new SourcePhrase.Several(span, List.of(one, other)));
@@ -86,15 +191,20 @@ final class SourcePhraseReader {
   }
 
   private boolean commaBefore(List<Word> words, int at) {
-    return text.substring(words.get(0).span().start(), words.get(at).span().start()).indexOf(',') >= 0;
+    return text.substring(words.get(0).span().start(), words.get(at).span().start()).indexOf(',')
+        >= 0;
   }
 
   private static @Nullable NameMention endingAt(List<NameMention> inside, Word word) {
-    return inside.stream().filter(mention -> mention.span().end() == word.span().end()).findFirst().orElse(null);
+    return inside.stream()
+        .filter(mention -> mention.span().end() == word.span().end())
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean possessive(List<Word> words, NameMention mention) {
-    return words.stream().anyMatch(word -> word.possessive() && word.span().end() == mention.span().end());
+    return words.stream()
+        .anyMatch(word -> word.possessive() && word.span().end() == mention.span().end());
   }
 
   /** Whether a preposition makes the name a mere addition: "spokesman for X". */
@@ -113,7 +223,10 @@ final class SourcePhraseReader {
     int relative = relativeClause(words, span);
     for (NameMention mention : inside) {
       boolean other =
-          mention.type() == NameType.PERSON && !possessive(words, mention) && !governed(words, mention) && !jointOwner(words, mention);
+          mention.type() == NameType.PERSON
+              && !possessive(words, mention)
+              && !governed(words, mention)
+              && !jointOwner(words, mention);
       if (other && mention.span().start() < relative && !headFollows(words, mention)) {
         return Optional.of(new SourcePhrase.Named(span, mention));
       }
@@ -124,7 +237,8 @@ final class SourcePhraseReader {
   /** Whether it is the first of two owners: "Baloch and Waseem's mother". */
   private boolean jointOwner(List<Word> words, NameMention mention) {
     for (int i = 1; i + 1 < words.size(); i++) {
-      if (words.get(i - 1).span().end() == mention.span().end() && words.get(i).lower().equals("and")) {
+      if (words.get(i - 1).span().end() == mention.span().end()
+          && words.get(i).lower().equals("and")) {
         return words.subList(i, words.size()).stream().anyMatch(Word::possessive);
       }
     }
@@ -145,7 +259,8 @@ final class SourcePhraseReader {
 
   private static int relativeClause(List<Word> words, TextSpan span) {
     for (Word word : words) {
-      if (Set.of("who", "which", "whose", "including", "such").contains(word.lower()) && word != words.get(0)) {
+      if (Set.of("who", "which", "whose", "including", "such").contains(word.lower())
+          && word != words.get(0)) {
         return word.span().start();
       }
     }
@@ -160,16 +275,31 @@ final class SourcePhraseReader {
       TextSpan rest = TextSpan.of(words.get(of + 1).span().start(), span.end());
       SourcePhrase counted = read(rest);
       return counted instanceof SourcePhrase.Description d
-          ? new SourcePhrase.Description(span, span, d.head(), d.noun(), false, d.owner(), d.within())
-          : new SourcePhrase.Description(span, span, words.get(of - 1).lower(), Optional.empty(), false, Optional.empty(), inside);
+          ? new SourcePhrase.Description(
+              span, span, d.head(), d.noun(), false, d.owner(), d.within())
+          : new SourcePhrase.Description(
+              span,
+              span,
+              words.get(of - 1).lower(),
+              Optional.empty(),
+              false,
+              Optional.empty(),
+              inside);
     }
     Word headWord = words.get(head);
     @Nullable NameMention headName =
-        inside.stream().filter(mention -> mention.span().contains(headWord.span()) || mention.span().overlaps(headWord.span())).findFirst().orElse(null);
+        inside.stream()
+            .filter(
+                mention ->
+                    mention.span().contains(headWord.span())
+                        || mention.span().overlaps(headWord.span()))
+            .findFirst()
+            .orElse(null);
     if (headName != null && of < 0) {
       return new SourcePhrase.Named(span, headName);
     }
-    String twoWords = head > 0 ? words.get(head - 1).lower() + " " + headWord.lower() : headWord.lower();
+    String twoWords =
+        head > 0 ? words.get(head - 1).lower() + " " + headWord.lower() : headWord.lower();
     Optional<ActorNouns.Noun> noun = nouns.noun(twoWords).or(() -> nouns.noun(headWord.text()));
     if (noun.filter(known -> known.nounClass() == NounClass.VOICE).isPresent()) {
       Optional<SourcePhrase> owner = owner(span, words, inside, head, of);
@@ -183,11 +313,16 @@ final class SourcePhraseReader {
             : Optional.empty();
     boolean definite = POINTING.contains(words.get(0).lower());
     TextSpan core = TextSpan.of(span.start(), words.get(end - 1).span().end());
-    return new SourcePhrase.Description(span, core, headWord.lower(), noun, definite, possessor, inside);
+    return new SourcePhrase.Description(
+        span, core, headWord.lower(), noun, definite, possessor, inside);
   }
 
-  /** Whose voice it is: of the possessive before the head, of the name before it, or of what follows "of". */
-  private Optional<SourcePhrase> owner(TextSpan span, List<Word> words, List<NameMention> inside, int head, int of) {
+  /**
+   * Whose voice it is: of the possessive before the head, of the name before it, or of what follows
+   * "of".
+   */
+  private Optional<SourcePhrase> owner(
+      TextSpan span, List<Word> words, List<NameMention> inside, int head, int of) {
     if (POSSESSIVE_PRONOUNS.contains(words.get(0).lower())) {
       return Optional.of(new SourcePhrase.Pronoun(words.get(0).span(), words.get(0).lower()));
     }
@@ -211,7 +346,11 @@ final class SourcePhraseReader {
   private int coreEnd(List<Word> words, List<NameMention> inside) {
     for (int i = 1; i < words.size(); i++) {
       Word word = words.get(i);
-      if (inside.stream().anyMatch(mention -> mention.span().contains(word.span()) && mention.span().start() < word.span().start())) {
+      if (inside.stream()
+          .anyMatch(
+              mention ->
+                  mention.span().contains(word.span())
+                      && mention.span().start() < word.span().start())) {
         continue;
       }
       String gap = text.substring(words.get(i - 1).span().end(), word.span().start());
@@ -226,7 +365,8 @@ final class SourcePhraseReader {
   private static int freeOf(List<Word> words, int end, List<NameMention> inside) {
     for (int i = 1; i < end; i++) {
       Word word = words.get(i);
-      if (word.lower().equals("of") && inside.stream().noneMatch(mention -> mention.span().overlaps(word.span()))) {
+      if (word.lower().equals("of")
+          && inside.stream().noneMatch(mention -> mention.span().overlaps(word.span()))) {
         return i;
       }
     }
@@ -239,8 +379,13 @@ final class SourcePhraseReader {
   }
 
   private SourcePhrase.Description describe(
-      TextSpan span, String head, List<Word> words, List<NameMention> inside, Optional<SourcePhrase.Pronoun> owner) {
+      TextSpan span,
+      String head,
+      List<Word> words,
+      List<NameMention> inside,
+      Optional<SourcePhrase.Pronoun> owner) {
     boolean definite = !words.isEmpty() && POINTING.contains(words.get(0).lower());
-    return new SourcePhrase.Description(span, span, head, nouns.noun(head), definite, owner, new ArrayList<>(inside));
+    return new SourcePhrase.Description(
+        span, span, head, nouns.noun(head), definite, owner, new ArrayList<>(inside));
   }
 }

@@ -19,7 +19,10 @@ final class SpeakerFinder {
   private final PronounResolver pronouns;
 
   SpeakerFinder(
-      KnowledgeBase knowledgeBase, Discourse discourse, SourcePhraseReader phrases, DescriptionResolver descriptions) {
+      KnowledgeBase knowledgeBase,
+      Discourse discourse,
+      SourcePhraseReader phrases,
+      DescriptionResolver descriptions) {
     this.knowledgeBase = knowledgeBase;
     this.discourse = discourse;
     this.phrases = phrases;
@@ -36,7 +39,8 @@ final class SpeakerFinder {
   Optional<ActorDraft> find(FoundAttribution attribution) {
     TextSpan source = attribution.spans().source().get(0);
     Optional<ActorDraft> speaker = find(phrases.read(source));
-    speaker.ifPresent(actor -> discourse.said(new Discourse.Said(source, attribution.spans().content(), actor)));
+    speaker.ifPresent(
+        actor -> discourse.said(new Discourse.Said(source, attribution.spans().content(), actor)));
     return speaker;
   }
 
@@ -60,7 +64,8 @@ final class SpeakerFinder {
       return Optional.of(several(several));
     }
     if (phrase instanceof SourcePhrase.Description description) {
-      return Optional.of(descriptions.resolve(description, description.owner().flatMap(pronouns::resolve)));
+      return Optional.of(
+          descriptions.resolve(description, description.owner().flatMap(pronouns::resolve)));
     }
     throw new IllegalStateException("unknown phrase " + phrase);
   }
@@ -76,8 +81,10 @@ final class SpeakerFinder {
     if (draft.type() != ActorType.PLACE) {
       return draft;
     }
-    Optional<Country> country = knowledgeBase.countryNamed(name).or(() -> knowledgeBase.countryOfCapital(name));
-    return country.map(found -> descriptions.governmentOf(found, named).mention(named.mention().span(), name))
+    Optional<Country> country =
+        knowledgeBase.countryNamed(name).or(() -> knowledgeBase.countryOfCapital(name));
+    return country
+        .map(found -> descriptions.governmentOf(found, named).mention(named.mention().span(), name))
         .orElse(draft);
   }
 
@@ -90,8 +97,13 @@ final class SpeakerFinder {
             : discourse.drafts().stream()
                 .filter(each -> each.name().equals(metonym.standsFor()))
                 .findFirst()
-                .orElseGet(() -> discourse.add(ActorDraft.named(ActorType.GOVERNMENT, metonym.standsFor())));
-    knowledgeBase.named(metonym.standsFor()).stream().findFirst().filter(known -> draft.known() == null).ifPresent(draft::known);
+                .orElseGet(
+                    () ->
+                        discourse.add(ActorDraft.named(ActorType.GOVERNMENT, metonym.standsFor())));
+    knowledgeBase.named(metonym.standsFor()).stream()
+        .findFirst()
+        .filter(known -> draft.known() == null)
+        .ifPresent(draft::known);
     return draft.mention(named.mention().span(), named.mention().span().in(discourse.text()));
   }
 
@@ -105,7 +117,10 @@ final class SpeakerFinder {
             .filter(draft -> draft.plural() && draft.name().equals(name))
             .findFirst()
             .orElseGet(() -> discourse.add(ActorDraft.named(ActorType.ORGANIZATION, name)));
-    group.type(members.stream().map(ActorDraft::type).distinct().count() == 1 ? members.get(0).type() : ActorType.ORGANIZATION);
+    group.type(
+        members.stream().map(ActorDraft::type).distinct().count() == 1
+            ? members.get(0).type()
+            : ActorType.ORGANIZATION);
     group.plural(true);
     String words = several.span().in(discourse.text()).replaceFirst("^(?i:(both|the) )+", "");
     return allNamed ? group.mention(several.span(), words) : group.mention(several.span());

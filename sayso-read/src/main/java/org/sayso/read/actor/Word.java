@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.sayso.model.TextSpan;
 
 /**
- * A word of the text, as the actor stages see it: hyphenated words are one, the possessive ending is left out.
+ * A word of the text, as the actor stages see it: hyphenated words are one, the possessive ending
+ * is left out.
  *
  * @param span where it stands, without the possessive ending
  * @param possessive whether {@code 's} or a bare apostrophe follows
@@ -33,11 +34,15 @@ record Word(TextSpan span, String text, boolean possessive) {
     String written = text.substring(start, end);
     Matcher ending = POSSESSIVE.matcher(written);
     if (ending.find() && ending.start() > 0) {
-      return new Word(TextSpan.of(start, start + ending.start()), written.substring(0, ending.start()), true);
+      return new Word(
+          TextSpan.of(start, start + ending.start()), written.substring(0, ending.start()), true);
     }
     boolean bare =
-        written.endsWith("s") && end < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '’')
-            && end + 1 < text.length() && text.charAt(end + 1) == ' ';
+        written.endsWith("s")
+            && end < text.length()
+            && (text.charAt(end) == '\'' || text.charAt(end) == '’')
+            && end + 1 < text.length()
+            && text.charAt(end + 1) == ' ';
     return new Word(TextSpan.of(start, end), written, bare);
   }
 
@@ -51,6 +56,9 @@ record Word(TextSpan span, String text, boolean possessive) {
       return true;
     }
     int hyphen = text.indexOf('-');
-    return hyphen > 0 && hyphen <= 3 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1));
+    return hyphen > 0
+        && hyphen <= 3
+        && hyphen + 1 < text.length()
+        && Character.isUpperCase(text.charAt(hyphen + 1));
   }
 }

@@ -3,7 +3,6 @@ package org.sayso.read.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sayso.model.RoleSpans;
 import org.sayso.model.TextSpan;
 import org.sayso.read.actor.NameMention;
@@ -21,6 +20,7 @@ public final class AttributionFinder {
   private static final int DEEPEST = 3;
   private static final int WINDOWS_AT_ONCE = 48;
   private static final int SHORTEST_NESTED = 4;
+  private static final double SAME_CONTENT = 0.5;
 
   private final AttributionModel model;
 
@@ -43,8 +43,9 @@ public final class AttributionFinder {
       }
       names.addAll(NameDecoder.decode(encoded, outputs));
     }
-    readAgain(text, found, 1);
-    return new EncodedReading(numbered(found), names);
+    List<Found> distinct = withoutRepeats(found);
+    readAgain(text, distinct, 1);
+    return new EncodedReading(distinct.stream().map(Found::node).toList(), names);
   }
 
   /** An attribution with those inside its content. */
@@ -58,9 +59,29 @@ public final class AttributionFinder {
       this.confidence = confidence;
     }
 
-    RoleSpans spans() {
-      return spans;
+    AttributionNode node() {
+      return new AttributionNode(
+          spans, confidence, withoutRepeats(inner).stream().map(Found::node).toList());
     }
+  }
+
+  /**
+   * Of attributions that give the same content, found by two cues of one phrase ("went on to |
+   * say"), only the surest.
+   */
+  private static List<Found> withoutRepeats(List<Found> found) {
+    List<Found> surest = new ArrayList<>(found);
+    surest.sort(Comparator.comparingDouble((Found one) -> -one.confidence));
+    List<Found> kept = new ArrayList<>();
+    for (Found one : surest) {
+      if (kept.stream()
+          .noneMatch(
+              other ->
+                  SpanSets.similarity(one.spans.content(), other.spans.content()) > SAME_CONTENT)) {
+        kept.add(one);
+      }
+    }
+    return kept;
   }
 
   /** A piece of content to be read again. */
@@ -111,13 +132,11 @@ public final class AttributionFinder {
       Again piece = again.get(i);
       for (AttributionDecoder.Decoded decoded :
           model.decoder().decode(piece.text(), outputs.subList(firsts.get(i), firsts.get(i + 1)))) {
-        if (decoded.spans().content().isEmpty() && decoded.spans().source().isEmpty()) {
+        double confidence = model.calibration().probability(decoded);
+        if (confidence < model.leastNested()) {
           continue;
         }
-        Found found =
-            new Found(
-                shifted(decoded.spans(), piece.span().start()),
-                model.calibration().probability(decoded));
+        Found found = new Found(shifted(decoded.spans(), piece.span().start()), confidence);
         piece.outer().inner.add(found);
         inner.add(found);
       }
@@ -136,22 +155,5 @@ public final class AttributionFinder {
         spans.source().stream().map(s -> s.shift(by)).toList(),
         spans.cue().stream().map(s -> s.shift(by)).toList(),
         spans.content().stream().map(s -> s.shift(by)).toList());
-  }
-
-  private static List<FoundAttribution> numbered(List<Found> found) {
-    List<FoundAttribution> all = new ArrayList<>();
-    number(found, null, all);
-    return all;
-  }
-
-  private static void number(
-      List<Found> found, @Nullable String parent, List<FoundAttribution> all) {
-    List<Found> ordered = new ArrayList<>(found);
-    ordered.sort(Comparator.comparing(f -> f.spans().all().get(0)));
-    for (Found one : ordered) {
-      String id = "a" + (all.size() + 1);
-      all.add(new FoundAttribution(id, parent, one.spans, one.confidence));
-      number(one.inner, id, all);
-    }
   }
 }

@@ -19,6 +19,7 @@ import org.sayso.read.encoder.WordPieceTokenizer;
 /**
  * A loaded reading model: everything that training leaves for serving.
  *
+ * @param leastNested confidence below which an attribution inside another's content is not told
  * @param cuePieces ids of the word pieces that cues are made of
  */
 public record AttributionModel(
@@ -27,6 +28,7 @@ public record AttributionModel(
     OnnxEncoder encoder,
     AttributionDecoder decoder,
     Calibration calibration,
+    double leastNested,
     Set<Integer> cuePieces) {
   public AttributionModel {
     cuePieces = Set.copyOf(cuePieces);
@@ -72,6 +74,7 @@ public record AttributionModel(
               number(settings, "confidence.content"),
               number(settings, "confidence.no.source"),
               number(settings, "confidence.no.content")),
+          number(settings, "nested.least"),
           cuePieces);
     } catch (IOException e) {
       throw new UncheckedIOException("the model's bytes are in memory", e);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.sayso.read.actor.NameMention;
 
 /** What one pass of the encoder finds in a report: who says what, and the names. */
-public record EncodedReading(List<FoundAttribution> attributions, List<NameMention> names) {
+public record EncodedReading(List<AttributionNode> attributions, List<NameMention> names) {
   public EncodedReading {
     attributions = List.copyOf(attributions);
     names = List.copyOf(names);

@@ -12,7 +12,12 @@ import org.sayso.model.ActorType;
  * @param demonyms what its people and things are called: "Ukrainian", "Ukrainians"
  */
 public record Country(
-    String code, String name, @Nullable String wikidata, List<String> capitals, List<String> demonyms, List<String> aliases)
+    String code,
+    String name,
+    @Nullable String wikidata,
+    List<String> capitals,
+    List<String> demonyms,
+    List<String> aliases)
     implements KnownActor {
   public Country {
     if (code.length() != 2) {

@@ -20,9 +20,12 @@ public final class GivenNames {
   /** The table {@code given-names.tsv}. */
   static GivenNames shipped() {
     Map<String, Gender> genders = new HashMap<>();
-    RulesTable table = RulesTable.load(GivenNames.class, "given-names.tsv", "name", "men", "women", "source", "licence");
+    RulesTable table =
+        RulesTable.load(
+            GivenNames.class, "given-names.tsv", "name", "men", "women", "source", "licence");
     for (RulesRow row : table.rows()) {
-      genders.put(NameFolding.fold(row.cell("name")), gender(count(row, "men"), count(row, "women")));
+      genders.put(
+          NameFolding.fold(row.cell("name")), gender(count(row, "men"), count(row, "women")));
     }
     return new GivenNames(genders);
   }
@@ -32,14 +35,18 @@ public final class GivenNames {
     return genders.containsKey(NameFolding.fold(word));
   }
 
-  /** The gender of those who bear it; {@link Gender#UNKNOWN} if both do or the name is not known. */
+  /**
+   * The gender of those who bear it; {@link Gender#UNKNOWN} if both do or the name is not known.
+   */
   public Gender gender(String name) {
     return genders.getOrDefault(NameFolding.fold(name), Gender.UNKNOWN);
   }
 
   private static Gender gender(int men, int women) {
     double share = (men + 0.0) / (men + women);
-    return share >= SHARE_FOR_CERTAINTY ? Gender.MALE : share <= 1 - SHARE_FOR_CERTAINTY ? Gender.FEMALE : Gender.UNKNOWN;
+    return share >= SHARE_FOR_CERTAINTY
+        ? Gender.MALE
+        : share <= 1 - SHARE_FOR_CERTAINTY ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
   private static int count(RulesRow row, String column) {

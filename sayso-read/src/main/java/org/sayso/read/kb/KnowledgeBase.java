@@ -14,8 +14,9 @@ import org.sayso.read.names.NameFolding;
 import org.sayso.read.table.RulesRow;
 
 /**
- * Who acts in the news: countries, office holders with the dates of their offices, organisations and the metonyms of
- * governments, each looked up by name. Immutable and safe for many threads at once.
+ * Who acts in the news: countries, office holders with the dates of their offices, organisations
+ * and the metonyms of governments, each looked up by name. Immutable and safe for many threads at
+ * once.
  *
  * <pre>{@code
  * KnowledgeBase kb = KnowledgeBase.shipped();
@@ -50,12 +51,18 @@ public final class KnowledgeBase {
     return shippedWith(List.of(), List.of());
   }
 
-  /** The tables that come with Sayso and what a user has brought. A brought actor with a shipped actor's key stands in its place. */
+  /**
+   * The tables that come with Sayso and what a user has brought. A brought actor with a shipped
+   * actor's key stands in its place.
+   */
   public static KnowledgeBase shippedWith(List<? extends KnownActor> actors, List<Tenure> tenures) {
     Builder builder = new Builder();
-    rows("countries.tsv", KnowledgeTables.COUNTRY_COLUMNS).forEach(row -> builder.add(KnowledgeTables.country(row)));
-    rows("organizations.tsv", KnowledgeTables.ORGANIZATION_COLUMNS).forEach(row -> builder.add(KnowledgeTables.organization(row)));
-    rows("persons.tsv", KnowledgeTables.PERSON_COLUMNS).forEach(row -> builder.add(KnowledgeTables.person(row)));
+    rows("countries.tsv", KnowledgeTables.COUNTRY_COLUMNS)
+        .forEach(row -> builder.add(KnowledgeTables.country(row)));
+    rows("organizations.tsv", KnowledgeTables.ORGANIZATION_COLUMNS)
+        .forEach(row -> builder.add(KnowledgeTables.organization(row)));
+    rows("persons.tsv", KnowledgeTables.PERSON_COLUMNS)
+        .forEach(row -> builder.add(KnowledgeTables.person(row)));
     for (RulesRow row : rows("offices.tsv", KnowledgeTables.OFFICE_COLUMNS)) {
       Tenure tenure = KnowledgeTables.tenure(row);
       if (!builder.byKey.containsKey(tenure.person())) {
@@ -63,7 +70,8 @@ public final class KnowledgeBase {
       }
       builder.add(tenure);
     }
-    rows("metonyms.tsv", KnowledgeTables.METONYM_COLUMNS).forEach(row -> builder.add(KnowledgeTables.metonym(row)));
+    rows("metonyms.tsv", KnowledgeTables.METONYM_COLUMNS)
+        .forEach(row -> builder.add(KnowledgeTables.metonym(row)));
     actors.forEach(builder::add);
     tenures.forEach(builder::add);
     return new KnowledgeBase(builder, GivenNames.shipped());
@@ -86,7 +94,10 @@ public final class KnowledgeBase {
 
   /** The country of this name: "Ukraine", "the UK". */
   public Optional<Country> countryNamed(String name) {
-    return named(name).stream().filter(Country.class::isInstance).map(Country.class::cast).findFirst();
+    return named(name).stream()
+        .filter(Country.class::isInstance)
+        .map(Country.class::cast)
+        .findFirst();
   }
 
   /** The country whose people or things are called so: "Ukrainian". */
@@ -118,7 +129,9 @@ public final class KnowledgeBase {
         continue;
       }
       int order = latest == null ? 1 : start(tenure).compareTo(start(latest));
-      tie = order == 0 && latest != null && !latest.person().equals(tenure.person()) || tie && order <= 0;
+      tie =
+          order == 0 && latest != null && !latest.person().equals(tenure.person())
+              || tie && order <= 0;
       latest = order > 0 ? tenure : latest;
     }
     return latest == null || tie ? Optional.empty() : person(latest.person());
@@ -153,7 +166,9 @@ public final class KnowledgeBase {
 
   private static String withoutArticle(String name) {
     String trimmed = name.strip();
-    return trimmed.regionMatches(true, 0, "the ", 0, 4) && trimmed.length() > 4 ? trimmed.substring(4) : trimmed;
+    return trimmed.regionMatches(true, 0, "the ", 0, 4) && trimmed.length() > 4
+        ? trimmed.substring(4)
+        : trimmed;
   }
 
   private static List<RulesRow> rows(String file, String[] columns) {
@@ -187,13 +202,19 @@ public final class KnowledgeBase {
       actor.aliases().forEach(alias -> name(alias, actor));
       if (actor instanceof Country country) {
         byCode.put(country.code(), country);
-        country.demonyms().forEach(demonym -> byDemonym.putIfAbsent(NameFolding.fold(demonym), country));
-        country.capitals().forEach(capital -> byCapital.putIfAbsent(NameFolding.fold(capital), country));
+        country
+            .demonyms()
+            .forEach(demonym -> byDemonym.putIfAbsent(NameFolding.fold(demonym), country));
+        country
+            .capitals()
+            .forEach(capital -> byCapital.putIfAbsent(NameFolding.fold(capital), country));
       }
     }
 
     void add(Tenure tenure) {
-      byOffice.computeIfAbsent(officeKey(tenure.office(), tenure.of()), key -> new ArrayList<>()).add(tenure);
+      byOffice
+          .computeIfAbsent(officeKey(tenure.office(), tenure.of()), key -> new ArrayList<>())
+          .add(tenure);
       byHolder.computeIfAbsent(tenure.person(), key -> new ArrayList<>()).add(tenure);
     }
 
@@ -215,7 +236,9 @@ public final class KnowledgeBase {
     }
 
     private void name(String name, KnownActor actor) {
-      names.computeIfAbsent(NameFolding.fold(withoutArticle(name)), key -> new LinkedHashSet<>()).add(actor);
+      names
+          .computeIfAbsent(NameFolding.fold(withoutArticle(name)), key -> new LinkedHashSet<>())
+          .add(actor);
     }
   }
 }

@@ -10,15 +10,26 @@ import org.sayso.model.ActorType;
 import org.sayso.read.table.RulesRow;
 import org.sayso.read.table.RulesTable;
 
-/** Rows of the knowledge base's tables as records. A row that is not as it should be is told with file and line. */
+/**
+ * Rows of the knowledge base's tables as records. A row that is not as it should be is told with
+ * file and line.
+ */
 final class KnowledgeTables {
   static final String[] COUNTRY_COLUMNS = {
     "code", "alpha3", "wikidata", "name", "capitals", "demonyms", "aliases", "source", "licence"
   };
-  static final String[] PERSON_COLUMNS = {"key", "name", "gender", "wikidata", "aliases", "source", "licence"};
-  static final String[] OFFICE_COLUMNS = {"person", "office", "of", "from", "until", "as of", "source", "licence"};
-  static final String[] ORGANIZATION_COLUMNS = {"key", "name", "type", "country", "wikidata", "aliases", "source", "licence"};
-  static final String[] METONYM_COLUMNS = {"name", "of", "stands for", "example", "source", "licence"};
+  static final String[] PERSON_COLUMNS = {
+    "key", "name", "gender", "wikidata", "aliases", "source", "licence"
+  };
+  static final String[] OFFICE_COLUMNS = {
+    "person", "office", "of", "from", "until", "as of", "source", "licence"
+  };
+  static final String[] ORGANIZATION_COLUMNS = {
+    "key", "name", "type", "country", "wikidata", "aliases", "source", "licence"
+  };
+  static final String[] METONYM_COLUMNS = {
+    "name", "of", "stands for", "example", "source", "licence"
+  };
 
   private KnowledgeTables() {}
 
@@ -29,7 +40,12 @@ final class KnowledgeTables {
   static Country country(RulesRow row) {
     try {
       return new Country(
-          row.cell("code"), filled(row, "name"), wikidata(row), several(row, "capitals"), several(row, "demonyms"), several(row, "aliases"));
+          row.cell("code"),
+          filled(row, "name"),
+          wikidata(row),
+          several(row, "capitals"),
+          several(row, "demonyms"),
+          several(row, "aliases"));
     } catch (IllegalArgumentException e) {
       throw row.wrong(String.valueOf(e.getMessage()));
     }
@@ -41,9 +57,12 @@ final class KnowledgeTables {
           case "m" -> Gender.MALE;
           case "f" -> Gender.FEMALE;
           case "" -> Gender.UNKNOWN;
-          default -> throw row.wrong("gender is \"" + row.cell("gender") + "\", which is not m, f or empty");
+          default ->
+              throw row.wrong(
+                  "gender is \"" + row.cell("gender") + "\", which is not m, f or empty");
         };
-    return new KnownPerson(filled(row, "key"), filled(row, "name"), gender, wikidata(row), several(row, "aliases"));
+    return new KnownPerson(
+        filled(row, "key"), filled(row, "name"), gender, wikidata(row), several(row, "aliases"));
   }
 
   static KnownOrganization organization(RulesRow row) {
@@ -63,7 +82,12 @@ final class KnowledgeTables {
     }
     try {
       return new Tenure(
-          filled(row, "person"), filled(row, "office"), filled(row, "of"), day(row, "from", false), day(row, "until", true), asOf);
+          filled(row, "person"),
+          filled(row, "office"),
+          filled(row, "of"),
+          day(row, "from", false),
+          day(row, "until", true),
+          asOf);
     } catch (IllegalArgumentException e) {
       throw row.wrong(String.valueOf(e.getMessage()));
     }

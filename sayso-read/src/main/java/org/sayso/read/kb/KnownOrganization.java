@@ -10,7 +10,12 @@ import org.sayso.model.ActorType;
  * @param country where it belongs, ISO 3166 alpha-2; {@code null} if to no single country
  */
 public record KnownOrganization(
-    String key, String name, ActorType type, @Nullable String country, @Nullable String wikidata, List<String> aliases)
+    String key,
+    String name,
+    ActorType type,
+    @Nullable String country,
+    @Nullable String wikidata,
+    List<String> aliases)
     implements KnownActor {
   public KnownOrganization {
     aliases = List.copyOf(aliases);

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.model.ActorType;
 
 /** A person of public life. */
-public record KnownPerson(String key, String name, Gender gender, @Nullable String wikidata, List<String> aliases)
+public record KnownPerson(
+    String key, String name, Gender gender, @Nullable String wikidata, List<String> aliases)
     implements KnownActor {
   public KnownPerson {
     aliases = List.copyOf(aliases);

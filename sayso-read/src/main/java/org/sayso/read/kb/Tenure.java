@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day up to which the source speaks
  */
 public record Tenure(
-    String person, String office, String of, @Nullable LocalDate from, @Nullable LocalDate until, LocalDate asOf) {
+    String person,
+    String office,
+    String of,
+    @Nullable LocalDate from,
+    @Nullable LocalDate until,
+    LocalDate asOf) {
   /** For how many days after its source's day an office without an end still counts as held. */
   private static final int DAYS_TRUSTED_AFTER_SOURCE = 365;
 
@@ -29,10 +34,15 @@ public record Tenure(
     if (from != null && day.isBefore(from)) {
       return false;
     }
-    return until == null ? !day.isAfter(asOf.plusDays(DAYS_TRUSTED_AFTER_SOURCE)) : day.isBefore(until);
+    return until == null
+        ? !day.isAfter(asOf.plusDays(DAYS_TRUSTED_AFTER_SOURCE))
+        : day.isBefore(until);
   }
 
-  /** Whether it had been held before a day or is held on it: a "former president" too is called president. */
+  /**
+   * Whether it had been held before a day or is held on it: a "former president" too is called
+   * president.
+   */
   public boolean begunBy(LocalDate day) {
     return from == null || !day.isBefore(from);
   }

@@ -1,4 +1,7 @@
-/** What is known beforehand about who acts in the news: countries, office holders, organisations, metonyms. */
+/**
+ * What is known beforehand about who acts in the news: countries, office holders, organisations,
+ * metonyms.
+ */
 @NullMarked
 package org.sayso.read.kb;
 

@@ -5,11 +5,17 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The plain form of a name, in which case, accents and punctuation do not count. The script is kept. */
+/**
+ * The plain form of a name, in which case, accents and punctuation do not count. The script is
+ * kept.
+ */
 public final class NameFolding {
   private NameFolding() {}
 
-  /** The words of a name in plain form, parted by single spaces: {@code "Éric  O'Neill-Łuk"} gives {@code "eric oneill luk"}. */
+  /**
+   * The words of a name in plain form, parted by single spaces: {@code "Éric O'Neill-Łuk"} gives
+   * {@code "eric oneill luk"}.
+   */
   public static String fold(String name) {
     return String.join(" ", words(name));
   }
@@ -73,6 +79,13 @@ public final class NameFolding {
 
   /** Apostrophes and full stops stand inside a word ("O'Neill", "U.S."). */
   private static boolean joinsLetters(int sign) {
-    return sign == '\'' || sign == '’' || sign == '‘' || sign == 'ʼ' || sign == '`' || sign == '.' || sign == '״' || sign == '"';
+    return sign == '\''
+        || sign == '’'
+        || sign == '‘'
+        || sign == 'ʼ'
+        || sign == '`'
+        || sign == '.'
+        || sign == '״'
+        || sign == '"';
   }
 }

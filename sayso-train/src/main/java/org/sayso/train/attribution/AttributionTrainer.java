@@ -89,7 +89,8 @@ public final class AttributionTrainer {
     log.printf(
         "%d texts, %d steps an epoch, %d epochs%n", texts.size(), stepsAnEpoch, options.epochs());
     try (EncoderProgram program =
-        EncoderProgram.forTraining(parameters, options.dropout(), options.smoothing(), options.quantized())) {
+        EncoderProgram.forTraining(
+            parameters, options.dropout(), options.smoothing(), options.quantized())) {
       for (int epoch = epochsDone; epoch < options.epochs(); epoch++) {
         epoch(texts, epoch, program, optimizer, manager, allSteps);
         parameters.save(folder.resolve("parameters.bin"));

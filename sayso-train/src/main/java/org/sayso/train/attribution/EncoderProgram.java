@@ -57,8 +57,9 @@ public final class EncoderProgram implements AutoCloseable {
    * A program that takes {@link Batch#inputs} and returns {@code [tag loss, name loss, pair loss]},
    * each a sum.
    *
-   * @param quantized whether weights and activations are rounded as the 8-bit export rounds them, while gradients pass
-   *     as if they were not (straight-through, Bengio et al. 2013), so that the model learns to live with it
+   * @param quantized whether weights and activations are rounded as the 8-bit export rounds them,
+   *     while gradients pass as if they were not (straight-through, Bengio et al. 2013), so that
+   *     the model learns to live with it
    */
   public static EncoderProgram forTraining(
       ParameterSet parameters, double dropout, double smoothing, boolean quantized) {
@@ -89,7 +90,10 @@ public final class EncoderProgram implements AutoCloseable {
               .replace("${type}", type)
               .replace("${layers}", Integer.toString(layers));
       body = WEIGHTS.matcher(body).replaceAll(quantized ? ROUNDED_WEIGHTS : "$1$2_seen = $2\n");
-      body = ACTIVATIONS.matcher(body).replaceAll(quantized ? ROUNDED_ACTIVATIONS : "$1$2_seen = $2\n");
+      body =
+          ACTIVATIONS
+              .matcher(body)
+              .replaceAll(quantized ? ROUNDED_ACTIVATIONS : "$1$2_seen = $2\n");
       List<String> names = new ArrayList<>(TEXT_INPUTS);
       if (training) {
         names.addAll(LABEL_INPUTS);

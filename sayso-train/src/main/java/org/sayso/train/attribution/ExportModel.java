@@ -37,6 +37,8 @@ public final class ExportModel {
       content.bias=0.5
       rescue.bias=2
       gap=1
+      # Attributions inside others are told from this confidence on.
+      nested.least=0.5
       # Confidence, fitted on PolNeAR dev.
       confidence.bias=0
       confidence.cue=1
