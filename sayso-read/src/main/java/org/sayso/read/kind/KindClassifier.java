@@ -1,18 +1,23 @@
 package org.sayso.read.kind;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sayso.model.Kind;
 import org.sayso.model.RoleSpans;
 import org.sayso.model.TextSpan;
 import org.sayso.read.structure.Quotation;
 import org.sayso.read.structure.TextStructure;
+import org.sayso.read.structure.TextStructurer;
 
 /**
  * Says from the quotation marks whether an attribution gives the words themselves: direct if every
- * word of the content stands inside quotation marks, indirect if none does, mixed otherwise. Pure,
- * and safe for many threads at once.
+ * word of the content stands inside quotation marks, indirect if none does, mixed otherwise. Marks
+ * that also hold the cue are somebody else's: they do not count, those inside them do. Pure, and
+ * safe for many threads at once.
  */
 public final class KindClassifier {
+  private final TextStructurer nested = TextStructurer.create();
+
   private KindClassifier() {}
 
   public static KindClassifier create() {
@@ -21,10 +26,11 @@ public final class KindClassifier {
 
   /** The kind of an attribution; without content it is indirect. */
   public Kind classify(String text, TextStructure structure, RoleSpans spans) {
+    List<Quotation> quotations = quotationsBeside(text, structure, spans.cue());
     int inside = 0;
     int outside = 0;
     for (TextSpan content : spans.content()) {
-      int quoted = quotedWords(text, content, structure.quotations());
+      int quoted = quotedWords(text, content, quotations);
       inside += quoted;
       outside += words(text, content.start(), content.end()) - quoted;
     }
@@ -32,6 +38,26 @@ public final class KindClassifier {
       return Kind.INDIRECT;
     }
     return outside == 0 ? Kind.DIRECT : Kind.MIXED;
+  }
+
+  private List<Quotation> quotationsBeside(
+      String text, TextStructure structure, List<TextSpan> cue) {
+    List<Quotation> all = structure.quotations();
+    int at = cue.isEmpty() ? all.size() : firstEndingAfter(all, cue.get(0).start());
+    if (at == all.size() || !all.get(at).inner().contains(cue.get(0))) {
+      return all;
+    }
+    TextSpan around = all.get(at).inner();
+    List<Quotation> beside = new ArrayList<>(all.subList(0, at));
+    for (Quotation inside : nested.structure(around.in(text)).quotations()) {
+      beside.add(
+          new Quotation(
+              inside.outer().shift(around.start()),
+              inside.inner().shift(around.start()),
+              inside.closed()));
+    }
+    beside.addAll(all.subList(at + 1, all.size()));
+    return beside;
   }
 
   private static int quotedWords(String text, TextSpan content, List<Quotation> quotations) {

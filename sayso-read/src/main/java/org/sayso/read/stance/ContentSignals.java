@@ -20,9 +20,16 @@ final class ContentSignals {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "am", "'s");
 
+  /** Words behind which it is no longer the main clause that speaks. */
+  private static final Set<String> SUBORDINATE =
+      Set.of(
+          "if", "what", "who", "whom", "which", "whatever", "whether", "when", "because", "regardless",
+          "although", "though", "where", "why", "how", "unless", "while", "than");
+
   private enum Place {
     START,
-    CLAUSE
+    CLAUSE,
+    MAIN
   }
 
   private record Signal(List<String> words, Stance stance, Place place) {}
@@ -59,6 +66,7 @@ final class ContentSignals {
   /** What the first signal of a content says. */
   Optional<Stance> first(List<String> content) {
     int clause = clauseEnd(content);
+    int main = mainEnd(content, clause);
     for (int at = 0; at < clause; at++) {
       List<Signal> signals = new ArrayList<>(byFirstWord.getOrDefault(content.get(at), List.of()));
       if (BE.contains(content.get(at))) {
@@ -66,7 +74,7 @@ final class ContentSignals {
       }
       Signal longest = null;
       for (Signal signal : signals) {
-        boolean placed = signal.place() == Place.CLAUSE || at < START;
+        boolean placed = at < end(signal.place(), clause, main);
         if (placed
             && fits(signal, content, at)
             && (longest == null || longest.words().size() < signal.words().size())) {
@@ -103,6 +111,23 @@ final class ContentSignals {
 
   private static boolean same(String wanted, String word) {
     return wanted.equals(word) || wanted.equals("be") && BE.contains(word);
+  }
+
+  private static int end(Place place, int clause, int main) {
+    return switch (place) {
+      case START -> Math.min(START, clause);
+      case CLAUSE -> clause;
+      case MAIN -> main;
+    };
+  }
+
+  private static int mainEnd(List<String> content, int clause) {
+    for (int at = 1; at < clause; at++) {
+      if (SUBORDINATE.contains(content.get(at))) {
+        return at;
+      }
+    }
+    return clause;
   }
 
   /** The end of the first sentence that has more than three words, at most 30 words on. */

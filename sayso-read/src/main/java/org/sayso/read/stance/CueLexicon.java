@@ -17,6 +17,7 @@ final class CueLexicon {
   private static final int GAP = 4;
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "no", "without", "neither", "nor", "hardly", "nobody", "none");
+  private static final Set<String> NEGATIONS_WITH_TO = Set.of("yet", "fail", "unable");
   private static final Set<String> BEFORE_PASSIVE = Set.of("be", "get", "become");
   private static final Comparator<CueMatch> BEST_FIRST =
       Comparator.<CueMatch>comparingInt(m -> m.rule().when() == When.WEAK ? 1 : 0)
@@ -56,22 +57,15 @@ final class CueLexicon {
         CueLexicon.class, "stance-cues.tsv", "cue", "stance", "when", "example", "source");
   }
 
-  /**
-   * The rule that fits best.
-   *
-   * @param words the words of the cue, and behind them the first ones of what follows
-   * @param cueWords how many of them are the cue's; a rule begins there
-   * @param negatedBySource whether the source already negates ("no official")
-   */
-  Optional<CueMatch> match(List<String> words, int cueWords, boolean negatedBySource) {
-    List<Set<String>> forms = words.stream().map(lemmas::of).toList();
+  /** The rule that fits a phrase best. */
+  Optional<CueMatch> match(CuePhrase phrase) {
     List<CueMatch> matches = new ArrayList<>();
-    for (int start = 0; start < cueWords; start++) {
-      for (String form : forms.get(start)) {
+    for (int start = 0; start < phrase.cueWords(); start++) {
+      boolean negated = isNegated(phrase, start);
+      for (String form : phrase.forms().get(start)) {
         for (CueRule rule : byFirstWord.getOrDefault(form, List.of())) {
-          int end = end(rule, forms, start);
-          boolean negated = negatedBySource || isNegated(words, start);
-          if (end > 0 && holds(rule, words, forms, start, negated)) {
+          int end = end(rule, phrase, start);
+          if (end > 0 && holds(rule, phrase, start, negated)) {
             matches.add(new CueMatch(rule, start, end, negated));
           }
         }
@@ -82,7 +76,7 @@ final class CueLexicon {
         .min(BEST_FIRST);
   }
 
-  private static int end(CueRule rule, List<Set<String>> forms, int start) {
+  private static int end(CueRule rule, CuePhrase phrase, int start) {
     int at = start;
     boolean gap = false;
     for (String word : rule.words()) {
@@ -90,11 +84,11 @@ final class CueLexicon {
         gap = true;
         continue;
       }
-      int most = gap ? at + GAP : at;
-      while (at < forms.size() && at < most && !forms.get(at).contains(word)) {
+      int most = Math.min(phrase.forms().size() - 1, gap ? at + GAP : at);
+      while (at < most && !phrase.forms().get(at).contains(word)) {
         at++;
       }
-      if (at >= forms.size() || !forms.get(at).contains(word)) {
+      if (at > most || !phrase.forms().get(at).contains(word)) {
         return -1;
       }
       at++;
@@ -103,36 +97,36 @@ final class CueLexicon {
     return at;
   }
 
-  private boolean holds(
-      CueRule rule, List<String> words, List<Set<String>> forms, int start, boolean negated) {
+  private boolean holds(CueRule rule, CuePhrase phrase, int start, boolean negated) {
+    String word = phrase.words().get(start);
     return switch (rule.when()) {
-      case ALWAYS, WEAK -> true;
+      case ALWAYS, WEAK, FIRM -> true;
       case NEGATED -> negated;
-      case PASSIVE ->
-          lemmas.isParticiple(words.get(start)) && follows(forms, start, BEFORE_PASSIVE);
-      case PROGRESSIVE -> words.get(start).endsWith("ing") && follows(forms, start, BEFORE_PASSIVE);
+      case PASSIVE -> lemmas.isParticiple(word) && follows(phrase, start);
+      case PROGRESSIVE -> word.endsWith("ing") && follows(phrase, start);
+      case UNSOURCED -> phrase.source() == CuePhrase.Source.ABSENT;
     };
   }
 
-  /** Whether one of the three words before a place is a form of one of these. */
-  private static boolean follows(List<Set<String>> forms, int start, Set<String> lemmas) {
+  /** Whether one of the three words before a place makes a passive or a progressive. */
+  private static boolean follows(CuePhrase phrase, int start) {
     for (int at = Math.max(0, start - 3); at < start; at++) {
-      if (forms.get(at).stream().anyMatch(lemmas::contains)) {
+      if (phrase.isAt(at, BEFORE_PASSIVE)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isNegated(List<String> words, int start) {
+  private static boolean isNegated(CuePhrase phrase, int start) {
+    if (phrase.source() == CuePhrase.Source.NEGATING) {
+      return true;
+    }
+    List<String> words = phrase.words();
     for (int at = 0; at < start; at++) {
-      boolean yetTo = words.get(at).equals("yet") && words.get(at + 1).equals("to");
-      boolean failTo =
-          at + 1 < start
-              && words.get(at + 1).equals("to")
-              && lemmas.of(words.get(at)).contains("fail");
-      boolean unableTo = words.get(at).equals("unable");
-      if (NEGATIONS.contains(words.get(at)) || yetTo || failTo || unableTo) {
+      boolean beforeTo = at + 1 < words.size() && words.get(at + 1).equals("to");
+      boolean withTo = beforeTo && phrase.isAt(at, NEGATIONS_WITH_TO);
+      if (NEGATIONS.contains(words.get(at)) || withTo) {
         return true;
       }
     }

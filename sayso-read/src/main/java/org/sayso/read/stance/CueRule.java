@@ -15,12 +15,16 @@ record CueRule(List<String> words, Stance stance, When when, int line) {
     ALWAYS,
     /** Only if no other rule fits. */
     WEAK,
+    /** Whatever the words of the content. */
+    FIRM,
     NEGATED,
     PASSIVE,
-    PROGRESSIVE;
+    PROGRESSIVE,
+    /** Nobody is named as source. */
+    UNSOURCED;
 
     boolean isSpecial() {
-      return this == NEGATED || this == PASSIVE || this == PROGRESSIVE;
+      return this == NEGATED || this == PASSIVE || this == PROGRESSIVE || this == UNSOURCED;
     }
   }
 

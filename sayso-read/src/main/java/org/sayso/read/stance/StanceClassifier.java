@@ -25,11 +25,13 @@ public final class StanceClassifier {
 
   private static final Set<String> NO_SOURCE = Set.of("no", "neither", "nobody", "none");
 
+  private final Lemmas lemmas;
   private final CueLexicon cues;
   private final ContentSignals signals;
   private final Map<Stance, Stance> negated;
 
-  private StanceClassifier(CueLexicon cues, ContentSignals signals, Map<Stance, Stance> negated) {
+  private StanceClassifier(Lemmas lemmas, CueLexicon cues, ContentSignals signals, Map<Stance, Stance> negated) {
+    this.lemmas = lemmas;
     this.cues = cues;
     this.signals = signals;
     this.negated = negated;
@@ -48,7 +50,8 @@ public final class StanceClassifier {
     for (RulesRow row : table.rows()) {
       negated.put(row.constant("stance", Stance.class), row.constant("negated", Stance.class));
     }
-    return new StanceClassifier(CueLexicon.load(Lemmas.english()), ContentSignals.load(), negated);
+    Lemmas lemmas = Lemmas.english();
+    return new StanceClassifier(lemmas, CueLexicon.load(lemmas), ContentSignals.load(), negated);
   }
 
   /** The stance of an attribution. */
@@ -57,8 +60,15 @@ public final class StanceClassifier {
     List<String> content = words(text, spans.content());
     Optional<CueMatch> match = match(text, spans, content);
     Stance byCue = match.map(this::stance).orElse(Stance.ASSERTS);
-    boolean open = match.map(m -> !m.negated() && m.rule().stance() == Stance.ASSERTS).orElse(true);
+    boolean open = match.map(StanceClassifier::isOpen).orElse(true);
     return open ? signals.first(content).orElse(byCue) : byCue;
+  }
+
+  /** Whether the cue only says that something is said, so that the content tells the stance. */
+  private static boolean isOpen(CueMatch match) {
+    return !match.negated()
+        && match.rule().stance() == Stance.ASSERTS
+        && match.rule().when() != CueRule.When.FIRM;
   }
 
   /** Whether the table knows the cue of an attribution. */
@@ -76,9 +86,16 @@ public final class StanceClassifier {
     if (contentFollows) {
       words.addAll(content.subList(0, Math.min(REACH, content.size())));
     }
+    List<Set<String>> forms = words.stream().map(lemmas::of).toList();
+    return cues.match(new CuePhrase(words, forms, cue.size(), source(text, spans)));
+  }
+
+  private static CuePhrase.Source source(String text, RoleSpans spans) {
     List<String> source = words(text, spans.source());
-    boolean negatedBySource = !source.isEmpty() && NO_SOURCE.contains(source.get(0));
-    return cues.match(words, cue.size(), negatedBySource);
+    if (source.isEmpty()) {
+      return CuePhrase.Source.ABSENT;
+    }
+    return NO_SOURCE.contains(source.get(0)) ? CuePhrase.Source.NEGATING : CuePhrase.Source.NAMED;
   }
 
   private Stance stance(CueMatch match) {
