@@ -23,7 +23,16 @@ import org.sayso.read.structure.TextStructure;
  * the same outlet. Pure, and safe for many threads at once.
  */
 public final class EvidenceFinder {
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "him", "her", "them");
+
+  /** Evidence that can speak for itself as the source of an attribution ("footage showed"). */
+  private static final Set<EvidenceType> SHOWN_BY =
+      Set.of(
+          EvidenceType.FOOTAGE,
+          EvidenceType.IMAGE,
+          EvidenceType.DATA,
+          EvidenceType.STUDY,
+          EvidenceType.WITNESS);
   private static final Comparator<EvidenceSpan> IN_TEXT_ORDER =
       Comparator.comparing(EvidenceSpan::span).thenComparing(EvidenceSpan::type);
 
@@ -61,51 +70,55 @@ public final class EvidenceFinder {
 
   private Set<EvidenceSpan> inFrame(String text, FoundAttribution attribution, Frames frames) {
     Set<EvidenceSpan> found = new LinkedHashSet<>();
+    List<TextSpan> source = attribution.spans().source();
     for (TextSpan stretch : frames.of(attribution)) {
       List<TextWord> inStretch = TextWord.in(text, stretch);
-      for (EvidenceSpan each : words.in(text, inStretch, false)) {
-        if (each.type() != EvidenceType.OFFICIAL) {
-          found.add(each);
+      for (EvidenceHit hit : words.in(inStretch, false)) {
+        boolean own = overlaps(source, hit.evidence().span());
+        if (own ? SHOWN_BY.contains(hit.evidence().type()) : hit.placed()) {
+          found.add(hit.evidence());
         }
       }
-      for (EvidenceSpan outlet : outlets.in(text, inStretch)) {
-        if (attribution.spans().source().stream()
-            .noneMatch(source -> source.overlaps(outlet.span()))) {
+      for (EvidenceSpan outlet : outlets.in(inStretch)) {
+        if (!overlaps(source, outlet.span()) || isPossessive(text, outlet.span())) {
           found.add(outlet);
         }
       }
     }
     for (TextSpan cue : attribution.spans().cue()) {
-      found.addAll(words.in(text, TextWord.in(text, cue), true));
+      words.in(TextWord.in(text, cue), true).forEach(hit -> found.add(hit.evidence()));
     }
     return found;
   }
 
-  /**
-   * What an outlet reports as another's word rests on that other; and the other was heard by that
-   * outlet.
-   */
+  private static boolean overlaps(List<TextSpan> spans, TextSpan span) {
+    return spans.stream().anyMatch(span::overlaps);
+  }
+
+  /** "CNN's Ada Roy": the outlet is where she said it. */
+  private static boolean isPossessive(String text, TextSpan outlet) {
+    int end = outlet.end();
+    return end + 1 < text.length() && "'’".indexOf(text.charAt(end)) >= 0;
+  }
+
+  /** What an outlet reports as another's word was heard by that outlet, and the outlet rests on the other. */
   private void linkNested(
       String text,
       FoundAttribution child,
       FoundAttribution parent,
       Map<String, Set<EvidenceSpan>> found) {
-    for (TextSpan source : parent.spans().source()) {
-      if (outlets.isOutlet(text, source)) {
-        found
-            .getOrDefault(child.id(), new LinkedHashSet<>())
-            .add(new EvidenceSpan(EvidenceType.OUTLET, source));
-        for (TextSpan heard : child.spans().source()) {
-          words.in(text, TextWord.in(text, heard), false).stream()
-              .filter(
-                  each ->
-                      each.type() == EvidenceType.OFFICIAL || each.type() == EvidenceType.WITNESS)
-              .forEach(
-                  each ->
-                      found
-                          .getOrDefault(parent.id(), new LinkedHashSet<>())
-                          .add(new EvidenceSpan(each.type(), heard)));
-        }
+    Set<EvidenceSpan> ofChild = found.getOrDefault(child.id(), new LinkedHashSet<>());
+    Set<EvidenceSpan> ofParent = found.getOrDefault(parent.id(), new LinkedHashSet<>());
+    for (TextSpan outlet : parent.spans().source()) {
+      if (!outlets.isOutlet(text, outlet)) {
+        continue;
+      }
+      for (TextSpan heard : child.spans().source()) {
+        ofChild.add(new EvidenceSpan(EvidenceType.OUTLET, outlet));
+        words.in(TextWord.in(text, heard), false).stream()
+            .map(hit -> hit.evidence().type())
+            .filter(type -> type == EvidenceType.OFFICIAL || type == EvidenceType.WITNESS)
+            .forEach(type -> ofParent.add(new EvidenceSpan(type, heard)));
       }
     }
   }
@@ -131,9 +144,23 @@ public final class EvidenceFinder {
     }
   }
 
-  private static boolean isPronoun(String text, FoundAttribution attribution) {
+  /** A pronoun, or the last word of the source before: "Ada Roy told CNN … Roy said". */
+  private static boolean goesOn(
+      String text, FoundAttribution before, FoundAttribution attribution) {
+    List<TextWord> source = sourceWords(text, attribution);
+    List<TextWord> sourceBefore = sourceWords(text, before);
+    if (source.isEmpty() || sourceBefore.isEmpty()) {
+      return false;
+    }
+    String last = source.get(source.size() - 1).lower();
+    return source.size() == 1
+        && (PRONOUNS.contains(last)
+            || sourceBefore.get(sourceBefore.size() - 1).lower().equals(last));
+  }
+
+  private static List<TextWord> sourceWords(String text, FoundAttribution attribution) {
     List<TextSpan> source = attribution.spans().source();
-    return source.size() == 1 && PRONOUNS.contains(source.get(0).in(text).toLowerCase(Locale.ROOT));
+    return source.size() == 1 ? TextWord.in(text, source.get(0)) : List.of();
   }
 
   private static int distance(FoundAttribution before, FoundAttribution after) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sayso.model.EvidenceType;
 import org.sayso.model.TextSpan;
 import org.sayso.read.table.RulesRow;
@@ -32,6 +33,21 @@ final class EvidenceWords {
       Set.of(
           "of", "in", "on", "to", "by", "with", "from", "for", "at", "and", "or", "that", "which",
           "who", "is", "was", "are", "were", "has", "have", "had", "said", "says");
+
+  /** Words that lead to what a statement rests on or is made in. */
+  private static final Set<String> LEADS =
+      Set.of(
+          "in", "on", "via", "through", "by", "from", "per", "to", "citing", "cited", "cites",
+          "with", "under", "released", "issued", "published", "posted", "shared", "obtained",
+          "showing", "uploaded", "quoting", "quoted", "referencing", "using", "filed");
+
+  /** Words behind evidence: what it shows, or how it was come by. */
+  private static final Set<String> SHOWS =
+      Set.of(
+          "showed", "shows", "show", "showing", "suggested", "suggests", "revealed", "reveals",
+          "depicts", "depicting", "indicated", "indicates", "obtained", "seen", "reviewed",
+          "verified", "leaked", "released", "published", "posted", "shared", "appeared", "issued",
+          "reading", "reads", "saying", "stating");
 
   private enum Form {
     BARE,
@@ -70,33 +86,57 @@ final class EvidenceWords {
    *
    * @param cue whether the words are those of a cue
    */
-  List<EvidenceSpan> in(String text, List<TextWord> words, boolean cue) {
-    List<EvidenceSpan> found = new ArrayList<>();
+  List<EvidenceHit> in(List<TextWord> words, boolean cue) {
+    List<EvidenceHit> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      Rule longest = null;
-      for (Rule rule : byFirstWord.getOrDefault(words.get(at).lower(), List.of())) {
-        if (fits(rule, words, at, cue)
-            && (longest == null || longest.words().size() < rule.words().size())) {
-          longest = rule;
-        }
-      }
-      if (longest == null) {
+      Rule rule = longest(words, at, cue);
+      if (rule == null) {
         at++;
         continue;
       }
-      int last = at + longest.words().size() - 1;
-      int first =
-          longest.form() == Form.BARE || longest.form() == Form.DETERMINED
-              ? Math.min(at, phraseStart(words, at))
-              : at;
-      found.add(
-          new EvidenceSpan(
-              longest.type(),
-              new TextSpan(words.get(first).span().start(), words.get(last).plainEnd())));
+      int last = at + rule.words().size() - 1;
+      boolean phrase = rule.form() == Form.BARE || rule.form() == Form.DETERMINED;
+      int first = phrase ? phraseStart(words, at) : at;
+      TextSpan span =
+          new TextSpan(words.get(first).span().start(), words.get(last).plainEnd());
+      boolean leads = rule.form() == Form.NAMED || isLedTo(words, first, first < at ? 1 : REACH);
+      found.add(new EvidenceHit(new EvidenceSpan(rule.type(), span), leads || isShown(words, last)));
       at = last + 1;
     }
     return found;
+  }
+
+  private @Nullable Rule longest(List<TextWord> words, int at, boolean cue) {
+    Rule longest = null;
+    for (Rule rule : byFirstWord.getOrDefault(words.get(at).lower(), List.of())) {
+      if (fits(rule, words, at, cue)
+          && (longest == null || longest.words().size() < rule.words().size())) {
+        longest = rule;
+      }
+    }
+    return longest;
+  }
+
+  /** Whether a word that leads to evidence stands before a phrase. */
+  private static boolean isLedTo(List<TextWord> words, int first, int reach) {
+    for (int before = first - 1; before >= 0 && first - before <= reach; before--) {
+      if (words.get(before + 1).span().start() - words.get(before).span().end() > 2) {
+        return false;
+      }
+      if (LEADS.contains(words.get(before).lower())) {
+        return true;
+      }
+      if (BREAKS.contains(words.get(before).lower())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word that tells of showing or getting stands right behind a phrase. */
+  private static boolean isShown(List<TextWord> words, int last) {
+    return last + 1 < words.size() && SHOWS.contains(words.get(last + 1).lower());
   }
 
   private static boolean fits(Rule rule, List<TextWord> words, int at, boolean cue) {

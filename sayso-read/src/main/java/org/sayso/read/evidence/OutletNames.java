@@ -99,11 +99,11 @@ final class OutletNames {
   }
 
   /** The outlets named in a run of words, in its order. */
-  List<EvidenceSpan> in(String text, List<TextWord> words) {
+  List<EvidenceSpan> in(List<TextWord> words) {
     List<EvidenceSpan> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      int end = words.get(at).isCapitalised() ? nameEnd(text, words, at) : at;
+      int end = words.get(at).isName() ? nameEnd(words, at) : at;
       if (end > at) {
         boolean article = at > 0 && words.get(at - 1).lower().equals("the");
         int first = article ? at - 1 : at;
@@ -124,7 +124,7 @@ final class OutletNames {
     List<TextWord> words = TextWord.in(text, name);
     int first = !words.isEmpty() && words.get(0).lower().equals("the") ? 1 : 0;
     return first < words.size()
-        && (nameEnd(text, words, first) == words.size()
+        && (nameEnd(words, first) == words.size()
             || sure.containsKey(joined(words, first, words.size())));
   }
 
@@ -132,7 +132,7 @@ final class OutletNames {
    * The end of the longest outlet name that begins at a word; the word's own number if there is
    * none.
    */
-  private int nameEnd(String text, List<TextWord> words, int at) {
+  private int nameEnd(List<TextWord> words, int at) {
     for (int end = Math.min(words.size(), at + LONGEST); end > at; end--) {
       Boolean known = sure.get(joined(words, at, end));
       if (known != null && (known || isShown(words, at))) {
@@ -143,7 +143,7 @@ final class OutletNames {
     while (end < words.size()
         && end - at < LONGEST
         && words.get(end).isCapitalised()
-        && (end == at || adjoins(text, words, end))) {
+        && (end == at || adjoins(words, end))) {
       end++;
     }
     return end - at >= 2 && LAST_WORDS.contains(words.get(end - 1).written()) ? end : at;
@@ -157,9 +157,8 @@ final class OutletNames {
     return before >= 0 && BEFORE.contains(words.get(before).lower());
   }
 
-  private static boolean adjoins(String text, List<TextWord> words, int at) {
-    return words.get(at).span().start() - words.get(at - 1).span().end() == 1
-        && text.charAt(words.get(at - 1).span().end()) == ' ';
+  private static boolean adjoins(List<TextWord> words, int at) {
+return words.get(at).span().start() - words.get(at - 1).span().end() == 1;
   }
 
   private static String joined(List<TextWord> words, int from, int to) {

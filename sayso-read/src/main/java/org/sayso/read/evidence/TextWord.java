@@ -40,6 +40,11 @@ record TextWord(String written, String lower, TextSpan span) {
     return Character.isUpperCase(written.codePointAt(0)) || Character.isDigit(written.charAt(0));
   }
 
+  /** Capitalised, or with an Arabic article before the capital ("al-Masirah"). */
+  boolean isName() {
+    return isCapitalised() || lower.startsWith("al-") && lower.length() > 3;
+  }
+
   boolean isPossessive() {
     return !lower.equalsIgnoreCase(written);
   }
