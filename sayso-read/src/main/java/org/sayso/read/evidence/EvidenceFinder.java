@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +22,8 @@ import org.sayso.read.structure.TextStructure;
  * the same outlet. Pure, and safe for many threads at once.
  */
 public final class EvidenceFinder {
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "him", "her", "them");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "i", "we", "him", "her", "them");
 
   /** Evidence that can speak for itself as the source of an attribution ("footage showed"). */
   private static final Set<EvidenceType> SHOWN_BY =
@@ -33,6 +33,12 @@ public final class EvidenceFinder {
           EvidenceType.DATA,
           EvidenceType.STUDY,
           EvidenceType.WITNESS);
+
+  /**
+   * How many chars further on the next words of a speaker still count as said in the same place.
+   */
+  private static final int CARRIED = 600;
+
   private static final Comparator<EvidenceSpan> IN_TEXT_ORDER =
       Comparator.comparing(EvidenceSpan::span).thenComparing(EvidenceSpan::type);
 
@@ -101,7 +107,10 @@ public final class EvidenceFinder {
     return end + 1 < text.length() && "'’".indexOf(text.charAt(end)) >= 0;
   }
 
-  /** What an outlet reports as another's word was heard by that outlet, and the outlet rests on the other. */
+  /**
+   * What an outlet reports as another's word was heard by that outlet, and the outlet rests on the
+   * other.
+   */
   private void linkNested(
       String text,
       FoundAttribution child,
@@ -131,13 +140,13 @@ public final class EvidenceFinder {
         continue;
       }
       Set<EvidenceSpan> own = found.getOrDefault(attribution.id(), new LinkedHashSet<>());
-      boolean goesOn =
-          before != null
-              && isPronoun(text, attribution)
-              && own.stream().noneMatch(e -> e.type() == EvidenceType.OUTLET);
-      if (goesOn && before != null && distance(before, attribution) < 600) {
+      boolean withOutlet = own.stream().anyMatch(each -> each.type() == EvidenceType.OUTLET);
+      if (before != null
+          && !withOutlet
+          && goesOn(text, before, attribution)
+          && distance(before, attribution) < CARRIED) {
         found.getOrDefault(before.id(), Set.of()).stream()
-            .filter(e -> e.type() == EvidenceType.OUTLET)
+            .filter(each -> each.type() == EvidenceType.OUTLET)
             .forEach(own::add);
       }
       before = attribution;

@@ -37,17 +37,63 @@ final class EvidenceWords {
   /** Words that lead to what a statement rests on or is made in. */
   private static final Set<String> LEADS =
       Set.of(
-          "in", "on", "via", "through", "by", "from", "per", "to", "citing", "cited", "cites",
-          "with", "under", "released", "issued", "published", "posted", "shared", "obtained",
-          "showing", "uploaded", "quoting", "quoted", "referencing", "using", "filed");
+          "in",
+          "on",
+          "via",
+          "through",
+          "by",
+          "from",
+          "per",
+          "to",
+          "citing",
+          "cited",
+          "cites",
+          "with",
+          "under",
+          "released",
+          "issued",
+          "published",
+          "posted",
+          "shared",
+          "obtained",
+          "showing",
+          "uploaded",
+          "quoting",
+          "quoted",
+          "referencing",
+          "using",
+          "filed");
 
   /** Words behind evidence: what it shows, or how it was come by. */
   private static final Set<String> SHOWS =
       Set.of(
-          "showed", "shows", "show", "showing", "suggested", "suggests", "revealed", "reveals",
-          "depicts", "depicting", "indicated", "indicates", "obtained", "seen", "reviewed",
-          "verified", "leaked", "released", "published", "posted", "shared", "appeared", "issued",
-          "reading", "reads", "saying", "stating");
+          "showed",
+          "shows",
+          "show",
+          "showing",
+          "suggested",
+          "suggests",
+          "revealed",
+          "reveals",
+          "depicts",
+          "depicting",
+          "indicated",
+          "indicates",
+          "obtained",
+          "seen",
+          "reviewed",
+          "verified",
+          "leaked",
+          "released",
+          "published",
+          "posted",
+          "shared",
+          "appeared",
+          "issued",
+          "reading",
+          "reads",
+          "saying",
+          "stating");
 
   private enum Form {
     BARE,
@@ -98,10 +144,10 @@ final class EvidenceWords {
       int last = at + rule.words().size() - 1;
       boolean phrase = rule.form() == Form.BARE || rule.form() == Form.DETERMINED;
       int first = phrase ? phraseStart(words, at) : at;
-      TextSpan span =
-          new TextSpan(words.get(first).span().start(), words.get(last).plainEnd());
+      TextSpan span = new TextSpan(words.get(first).span().start(), words.get(last).plainEnd());
       boolean leads = rule.form() == Form.NAMED || isLedTo(words, first, first < at ? 1 : REACH);
-      found.add(new EvidenceHit(new EvidenceSpan(rule.type(), span), leads || isShown(words, last)));
+      found.add(
+          new EvidenceHit(new EvidenceSpan(rule.type(), span), leads || isShown(words, last)));
       at = last + 1;
     }
     return found;

@@ -158,7 +158,7 @@ final class OutletNames {
   }
 
   private static boolean adjoins(List<TextWord> words, int at) {
-return words.get(at).span().start() - words.get(at - 1).span().end() == 1;
+    return words.get(at).span().start() - words.get(at - 1).span().end() == 1;
   }
 
   private static String joined(List<TextWord> words, int from, int to) {

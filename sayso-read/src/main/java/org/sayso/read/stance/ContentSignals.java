@@ -23,8 +23,24 @@ final class ContentSignals {
   /** Words behind which it is no longer the main clause that speaks. */
   private static final Set<String> SUBORDINATE =
       Set.of(
-          "if", "what", "who", "whom", "which", "whatever", "whether", "when", "because", "regardless",
-          "although", "though", "where", "why", "how", "unless", "while", "than");
+          "if",
+          "what",
+          "who",
+          "whom",
+          "which",
+          "whatever",
+          "whether",
+          "when",
+          "because",
+          "regardless",
+          "although",
+          "though",
+          "where",
+          "why",
+          "how",
+          "unless",
+          "while",
+          "than");
 
   private enum Place {
     START,

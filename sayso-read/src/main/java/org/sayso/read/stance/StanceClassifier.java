@@ -30,7 +30,8 @@ public final class StanceClassifier {
   private final ContentSignals signals;
   private final Map<Stance, Stance> negated;
 
-  private StanceClassifier(Lemmas lemmas, CueLexicon cues, ContentSignals signals, Map<Stance, Stance> negated) {
+  private StanceClassifier(
+      Lemmas lemmas, CueLexicon cues, ContentSignals signals, Map<Stance, Stance> negated) {
     this.lemmas = lemmas;
     this.cues = cues;
     this.signals = signals;
