@@ -2,6 +2,7 @@ package org.sayso.cli;
 
 import java.io.PrintWriter;
 import java.util.function.Supplier;
+import org.sayso.cli.names.NamesCommand;
 import org.sayso.cli.read.ReadCommand;
 import org.sayso.model.ReadingStage;
 import org.sayso.model.SaysoException;
@@ -40,6 +41,7 @@ public final class SaysoCommand implements Runnable {
   public static CommandLine line(Console console, Supplier<ReadingStage> engine) {
     CommandLine line = new CommandLine(new SaysoCommand());
     line.addSubcommand(new ReadCommand(console, engine));
+    line.addSubcommand(NamesCommand.line(console));
     line.addSubcommand(new GenerateCompletion());
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
