@@ -27,7 +27,8 @@ import org.sayso.gather.jsonl.JsonlReader;
  * }
  * }</pre>
  *
- * <p>Threads may share it. Nothing that is wrong with one input stops the others: it becomes a skip with a code.
+ * <p>Threads may share it. Nothing that is wrong with one input stops the others: it becomes a skip
+ * with a code.
  */
 public final class Gatherer {
   private final GatherLimits limits;
@@ -43,7 +44,8 @@ public final class Gatherer {
   }
 
   /**
-   * The reports of a source, in its order, read as they are asked for. Close the stream to close the files behind it.
+   * The reports of a source, in its order, read as they are asked for. Close the stream to close
+   * the files behind it.
    *
    * @param format what the bytes are; {@link InputFormat#AUTO} finds out for each file
    */
@@ -54,13 +56,20 @@ public final class Gatherer {
     if (source instanceof InputSource.StreamInput stream) {
       return gatherStream(stream.name(), stream.stream(), format);
     }
-    return Stream.of(Gathered.skipped(source.name(), "not-readable", "addresses are not read; save the page and give the file"));
+    return Stream.of(
+        Gathered.skipped(
+            source.name(),
+            "not-readable",
+            "addresses are not read; save the page and give the file"));
   }
 
   private Stream<Gathered> gatherPath(Path path, InputFormat format) {
     if (Files.isDirectory(path)) {
       try {
-        return Files.walk(path).filter(Files::isRegularFile).sorted().flatMap(file -> gatherFile(file, format));
+        return Files.walk(path)
+            .filter(Files::isRegularFile)
+            .sorted()
+            .flatMap(file -> gatherFile(file, format));
       } catch (IOException e) {
         return Stream.of(unreadable(path.toString(), e));
       }
@@ -70,7 +79,9 @@ public final class Gatherer {
 
   private Stream<Gathered> gatherFile(Path file, InputFormat format) {
     if (!Files.isRegularFile(file)) {
-      return Stream.of(Gathered.skipped(file.toString(), "no-such-file", "there is no such file; check the path"));
+      return Stream.of(
+          Gathered.skipped(
+              file.toString(), "no-such-file", "there is no such file; check the path"));
     }
     try {
       InputStream stream = Files.newInputStream(file);
@@ -85,11 +96,14 @@ public final class Gatherer {
       BufferedInputStream buffered = new BufferedInputStream(stream, 1 << 16);
       byte[] head = head(buffered);
       boolean packed = head.length > 2 && head[0] == 0x1F && head[1] == (byte) 0x8B;
-      Optional<InputFormat> named = format == InputFormat.AUTO ? FormatDetector.byName(name) : Optional.of(format);
+      Optional<InputFormat> named =
+          format == InputFormat.AUTO ? FormatDetector.byName(name) : Optional.of(format);
       if (named.equals(Optional.of(InputFormat.JSONL))) {
         return lines(name, packed ? new GZIPInputStream(buffered) : buffered);
       }
-      if (named.isEmpty() && !packed && FormatDetector.byContent(head).equals(Optional.of(InputFormat.JSONL))) {
+      if (named.isEmpty()
+          && !packed
+          && FormatDetector.byContent(head).equals(Optional.of(InputFormat.JSONL))) {
         return lines(name, buffered);
       }
       return pages.read(name, InputBytes.read(buffered, limits.maxPageBytes()), named);
@@ -120,7 +134,10 @@ public final class Gatherer {
   }
 
   private static Gathered unreadable(String name, IOException e) {
-    return Gathered.skipped(name, "not-readable", "cannot be read: " + e.getMessage() + "; check that the file is there and yours to read");
+    return Gathered.skipped(
+        name,
+        "not-readable",
+        "cannot be read: " + e.getMessage() + "; check that the file is there and yours to read");
   }
 
   private static void close(InputStream stream) {

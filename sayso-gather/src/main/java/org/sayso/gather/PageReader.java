@@ -38,11 +38,16 @@ final class PageReader {
   Stream<Gathered> read(String name, InputBytes input, Optional<InputFormat> named) {
     if (input.overLimit()) {
       return Stream.of(
-          Gathered.skipped(name, "too-large", "larger than " + limits.maxPageBytes() + " bytes; raise the limit or split it"));
+          Gathered.skipped(
+              name,
+              "too-large",
+              "larger than " + limits.maxPageBytes() + " bytes; raise the limit or split it"));
     }
-    Optional<InputFormat> format = named.isPresent() ? named : FormatDetector.byContent(input.bytes());
+    Optional<InputFormat> format =
+        named.isPresent() ? named : FormatDetector.byContent(input.bytes());
     if (format.isEmpty()) {
-      return Stream.of(Gathered.skipped(name, "unknown-format", "neither text nor a page; give its format"));
+      return Stream.of(
+          Gathered.skipped(name, "unknown-format", "neither text nor a page; give its format"));
     }
     String id = "sha256:" + HexFormat.of().formatHex(sha256(input.bytes()));
     String decoded = TextDecoder.decode(input.bytes());
@@ -50,13 +55,16 @@ final class PageReader {
         switch (format.get()) {
           case HTML -> page(name, articles.extract(id, decoded, ""));
           case TEXT -> new Gathered(name, text(name, id, decoded));
-          default -> Gathered.skipped(name, "unknown-format", format.get() + " cannot be read from this input");
+          default ->
+              Gathered.skipped(
+                  name, "unknown-format", format.get() + " cannot be read from this input");
         });
   }
 
   private static Gathered page(String name, Outcome<ExtractedArticle> outcome) {
     if (outcome instanceof Outcome.Done<ExtractedArticle> done) {
-      return new Gathered(name, new Outcome.Done<>(done.value().report(), done.remarks()), done.value().page());
+      return new Gathered(
+          name, new Outcome.Done<>(done.value().report(), done.remarks()), done.value().page());
     }
     Problem reason = ((Outcome.Skipped<ExtractedArticle>) outcome).reason();
     return Gathered.skipped(name, reason.code(), reason.message());

@@ -9,6 +9,8 @@ import org.sayso.model.Reading;
 import org.sayso.model.ReadingStage;
 import org.sayso.model.Report;
 import org.sayso.model.SaysoException;
+import org.sayso.read.actor.ActorResolver;
+import org.sayso.read.actor.ResolvedActors;
 import org.sayso.read.attribution.AttributionFinder;
 import org.sayso.read.attribution.AttributionModel;
 import org.sayso.read.attribution.AttributionNode;
@@ -19,6 +21,7 @@ import org.sayso.read.attribution.TranscriptStatements;
 import org.sayso.read.encoder.ModelFiles;
 import org.sayso.read.evidence.EvidenceFinder;
 import org.sayso.read.evidence.FoundEvidence;
+import org.sayso.read.kb.KnowledgeBase;
 import org.sayso.read.kind.KindClassifier;
 import org.sayso.read.stance.StanceClassifier;
 import org.sayso.read.structure.TextStructure;
@@ -41,6 +44,7 @@ public final class ReadingEngine implements ReadingStage {
   private final KindClassifier kindClassifier;
   private final StanceClassifier stanceClassifier;
   private final EvidenceFinder evidenceFinder;
+  private final ActorResolver actorResolver;
 
   private ReadingEngine(AttributionModel model) {
     this.structurer = TextStructurer.create();
@@ -48,6 +52,7 @@ public final class ReadingEngine implements ReadingStage {
     this.kindClassifier = KindClassifier.create();
     this.stanceClassifier = StanceClassifier.create();
     this.evidenceFinder = EvidenceFinder.create();
+    this.actorResolver = ActorResolver.create(KnowledgeBase.shipped());
   }
 
   /**
@@ -73,6 +78,7 @@ public final class ReadingEngine implements ReadingStage {
         AttributionNode.numbered(
             postStatements.add(
                 report, transcriptStatements.add(text, structure, encoded.attributions())));
+    ResolvedActors actors = actorResolver.resolve(report, structure, found, encoded.names());
     FoundEvidence evidence = evidenceFinder.find(text, structure, found);
     List<Attribution> attributions = new ArrayList<>();
     for (FoundAttribution one : found) {
@@ -86,9 +92,16 @@ public final class ReadingEngine implements ReadingStage {
               stanceClassifier.classify(text, structure, one),
               one.confidence(),
               one.spans(),
-              new AttributionLinks(null, evidence.of(one.id()), null)));
+              new AttributionLinks(
+                  actors.speaker(one.id()).orElse(null), evidence.of(one.id()), null)));
     }
     return new Reading(
-        report, attributions, List.of(), evidence.evidence(), List.of(), List.of(), List.of());
+        report,
+        attributions,
+        actors.actors(),
+        evidence.evidence(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 
 /**
- * The blocks of a page and what a classifier sees of them, for extracting and for training alike. Immutable from outside; one thread at a time.
+ * The blocks of a page and what a classifier sees of them, for extracting and for training alike.
+ * Immutable from outside; one thread at a time.
  */
 public final class MeasuredPage {
   private final List<PageBlock> blocks;

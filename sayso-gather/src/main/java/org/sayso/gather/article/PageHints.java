@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * @param title the title, for finding repeated headlines
  * @param description the standfirst as the page's metadata gives it; empty if it does not
- * @param body the text that the page's metadata gives (JSON-LD {@code articleBody}); empty if it does not
+ * @param body the text that the page's metadata gives (JSON-LD {@code articleBody}); empty if it
+ *     does not
  */
 record PageHints(String title, String description, String body) {
   /** Hashes of the runs of words of a text. */

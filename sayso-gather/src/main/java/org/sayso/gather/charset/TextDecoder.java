@@ -18,7 +18,8 @@ public final class TextDecoder {
       int skip = mark.get().length();
       return new String(bytes, skip, bytes.length - skip, mark.get().charset());
     }
-    return strict(bytes, StandardCharsets.UTF_8).orElseGet(() -> new String(bytes, Charset.forName("windows-1252")));
+    return strict(bytes, StandardCharsets.UTF_8)
+        .orElseGet(() -> new String(bytes, Charset.forName("windows-1252")));
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {

@@ -3,8 +3,8 @@ package org.sayso.gather.metadata;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.sayso.model.PublicationTime;
 import org.sayso.model.ReportMetadata;
 
@@ -19,7 +19,8 @@ public final class MetadataExtractor {
   }
 
   public static MetadataExtractor create() {
-    return new MetadataExtractor(new AuthorFinder(NameList.load()), new TimeFinder(DateText.load()));
+    return new MetadataExtractor(
+        new AuthorFinder(NameList.load()), new TimeFinder(DateText.load()));
   }
 
   /**
@@ -53,7 +54,8 @@ public final class MetadataExtractor {
     if (articles.size() < 2) {
       return articles;
     }
-    String title = tags.first("og:title") + " " + page.title() + " " + page.getElementsByTag("h1").text();
+    String title =
+        tags.first("og:title") + " " + page.title() + " " + page.getElementsByTag("h1").text();
     List<JsonNode> own = new ArrayList<>();
     for (JsonNode article : articles) {
       if (Words.overlap(Words.plain(article.path("headline").asText("")), title) >= 0.5) {
@@ -69,7 +71,13 @@ public final class MetadataExtractor {
     Found<String> canonical = page.site().canonical();
     Found<String> outlet = page.site().outlet();
     String url = !address.isEmpty() ? address : canonical == null ? null : canonical.value();
-    return new ReportMetadata(url, outlet == null ? null : outlet.value(), first(page.titles()), byline, published(page), language(page.site()));
+    return new ReportMetadata(
+        url,
+        outlet == null ? null : outlet.value(),
+        first(page.titles()),
+        byline,
+        published(page),
+        language(page.site()));
   }
 
   private static @Nullable String first(List<Found<String>> found) {

@@ -6,14 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.sayso.model.PostOrigin;
 
 /**
- * Finds the posts that a page embeds: by the embed codes of the platforms (quotations with their class, frames, scripts) and the addresses in them. A
- * pure function; threads may share it.
+ * Finds the posts that a page embeds: by the embed codes of the platforms (quotations with their
+ * class, frames, scripts) and the addresses in them. A pure function; threads may share it.
  */
 public final class EmbedFinder {
   private static final String QUOTED =
@@ -35,7 +35,8 @@ public final class EmbedFinder {
     List<PostEmbed> embeds = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Element element : page.select(QUOTED + ", " + FRAMED)) {
-      boolean quoted = element.normalName().equals("blockquote") || element.normalName().equals("div");
+      boolean quoted =
+          element.normalName().equals("blockquote") || element.normalName().equals("div");
       Optional<PostEmbed> embed = quoted ? quoted(element) : framed(element);
       embed.filter(found -> seen.add(key(found))).ifPresent(embeds::add);
     }
@@ -44,7 +45,9 @@ public final class EmbedFinder {
 
   private static String key(PostEmbed embed) {
     PostOrigin origin = embed.origin();
-    return origin.platform() + " " + (origin.id() == null ? origin.handle() + embed.words() : origin.id());
+    return origin.platform()
+        + " "
+        + (origin.id() == null ? origin.handle() + embed.words() : origin.id());
   }
 
   private Optional<PostEmbed> framed(Element element) {
@@ -54,22 +57,30 @@ public final class EmbedFinder {
           case "amp-twitter" -> "https://x.com/i/status/" + element.attr("data-tweetid");
           case "amp-youtube" -> "https://www.youtube.com/embed/" + element.attr("data-videoid");
           case "amp-instagram" -> "https://www.instagram.com/p/" + element.attr("data-shortcode");
-          default -> element.attr("src").isEmpty() || element.attr("src").startsWith("about:") ? element.attr("data-src") : element.attr("src");
+          default ->
+              element.attr("src").isEmpty() || element.attr("src").startsWith("about:")
+                  ? element.attr("data-src")
+                  : element.attr("src");
         };
-    return addresses.parse(address).map(origin -> new PostEmbed(element, origin, null, "", List.of()));
+    return addresses
+        .parse(address)
+        .map(origin -> new PostEmbed(element, origin, null, "", List.of()));
   }
 
   private Optional<PostEmbed> quoted(Element element) {
     PostOrigin address = null;
     List<String> links = new ArrayList<>();
-    for (String attribute : List.of("data-instgrm-permalink", "cite", "data-href", "data-embed-url", "data-bluesky-uri")) {
+    for (String attribute :
+        List.of(
+            "data-instgrm-permalink", "cite", "data-href", "data-embed-url", "data-bluesky-uri")) {
       address = address == null ? addresses.parse(element.attr(attribute)).orElse(null) : address;
     }
     for (Element link : element.select("a[href]")) {
       Optional<PostOrigin> linked = addresses.parse(link.attr("href"));
       String shown = link.text().strip();
       if (linked.isPresent()) {
-        boolean ownLink = link.parent() == element || address == null || same(address, linked.get());
+        boolean ownLink =
+            link.parent() == element || address == null || same(address, linked.get());
         address = ownLink || address == null ? linked.get() : address;
       } else if (!shown.isEmpty() && !shown.startsWith("@") && !shown.startsWith("#")) {
         links.add(shown.matches("(?:https?://|pic\\.|t\\.co/)\\S+") ? shown : link.attr("href"));
@@ -79,15 +90,24 @@ public final class EmbedFinder {
     String all = element.text();
     Optional<SignatureLine> signature = SignatureLine.find(all, 0);
     String author = signature.map(SignatureLine::author).orElse(null);
-    String handle = signature.map(SignatureLine::handle).orElse(address == null ? null : address.handle());
+    String handle =
+        signature.map(SignatureLine::handle).orElse(address == null ? null : address.handle());
     LocalDate posted = signature.map(SignatureLine::posted).orElse(null);
     Element words = element.selectFirst("p");
-    String text = words != null ? words.text() : signature.map(line -> all.substring(0, line.start())).orElse("");
+    String text =
+        words != null
+            ? words.text()
+            : signature.map(line -> all.substring(0, line.start())).orElse("");
     if (address == null && handle == null && text.isBlank()) {
       return Optional.empty();
     }
     PostOrigin origin =
-        new PostOrigin(platform, author, handle, address == null ? null : address.id(), address == null ? null : address.url());
+        new PostOrigin(
+            platform,
+            author,
+            handle,
+            address == null ? null : address.id(),
+            address == null ? null : address.url());
     return Optional.of(new PostEmbed(element, origin, posted, text.strip(), links));
   }
 

@@ -9,7 +9,8 @@ package org.sayso.ledger.act;
 public record Act(Decision decision, String by, String note) {
   public Act {
     if (by.isBlank()) {
-      throw new IllegalArgumentException("by is blank: a decision needs the name of the person who made it");
+      throw new IllegalArgumentException(
+          "by is blank: a decision needs the name of the person who made it");
     }
   }
 }

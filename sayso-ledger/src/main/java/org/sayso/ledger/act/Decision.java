@@ -4,7 +4,10 @@ import org.sayso.ledger.claim.Standing;
 import org.sayso.ledger.fact.StatementPlace;
 import org.sayso.model.Stance;
 
-/** What a person decided. Statements are pointed at by their words, so that a better reading of a report keeps decisions. */
+/**
+ * What a person decided. Statements are pointed at by their words, so that a better reading of a
+ * report keeps decisions.
+ */
 public sealed interface Decision {
   /** Two reports are about one happening. */
   record JoinReports(String one, String other) implements Decision {}

@@ -9,7 +9,10 @@ import org.sayso.ledger.fact.Statement;
 import org.sayso.ledger.fact.StatementPlace;
 import org.sayso.model.ActorType;
 
-/** All that people decided, in the order in which they did; of two that contradict each other the later one counts. */
+/**
+ * All that people decided, in the order in which they did; of two that contradict each other the
+ * later one counts.
+ */
 public final class Decisions {
   /** Nobody decided anything. */
   public static final Decisions NONE = new Decisions(List.of());
@@ -24,9 +27,11 @@ public final class Decisions {
   public Statement correct(Statement statement) {
     Statement corrected = statement;
     for (Act act : acts) {
-      if (act.decision() instanceof Decision.CorrectStance correction && correction.statement().matches(statement.place())) {
+      if (act.decision() instanceof Decision.CorrectStance correction
+          && correction.statement().matches(statement.place())) {
         corrected = corrected.with(correction.stance());
-      } else if (act.decision() instanceof Decision.CorrectSpeaker correction && correction.statement().matches(statement.place())) {
+      } else if (act.decision() instanceof Decision.CorrectSpeaker correction
+          && correction.statement().matches(statement.place())) {
         corrected = corrected.with(Speaker.ofName(correction.name(), ActorType.PERSON));
       }
     }
@@ -35,9 +40,14 @@ public final class Decisions {
 
   /** Whether any decision joins or parts this statement. */
   public boolean touches(StatementPlace place) {
-    return acts.stream().map(Act::decision).anyMatch(decision ->
-        decision instanceof Decision.JoinStatements join && (join.one().matches(place) || join.other().matches(place))
-            || decision instanceof Decision.PartStatements part && (part.one().matches(place) || part.other().matches(place)));
+    return acts.stream()
+        .map(Act::decision)
+        .anyMatch(
+            decision ->
+                decision instanceof Decision.JoinStatements join
+                        && (join.one().matches(place) || join.other().matches(place))
+                    || decision instanceof Decision.PartStatements part
+                        && (part.one().matches(place) || part.other().matches(place)));
   }
 
   /** Whether a person said that the statement belongs with one of these. */
@@ -53,16 +63,19 @@ public final class Decisions {
   private int verdict(StatementPlace place, List<StatementPlace> others) {
     int verdict = 0;
     for (Act act : acts) {
-      if (act.decision() instanceof Decision.JoinStatements join && pair(place, others, join.one(), join.other())) {
+      if (act.decision() instanceof Decision.JoinStatements join
+          && pair(place, others, join.one(), join.other())) {
         verdict = 1;
-      } else if (act.decision() instanceof Decision.PartStatements part && pair(place, others, part.one(), part.other())) {
+      } else if (act.decision() instanceof Decision.PartStatements part
+          && pair(place, others, part.one(), part.other())) {
         verdict = -1;
       }
     }
     return verdict;
   }
 
-  private static boolean pair(StatementPlace place, List<StatementPlace> others, StatementPlace one, StatementPlace other) {
+  private static boolean pair(
+      StatementPlace place, List<StatementPlace> others, StatementPlace one, StatementPlace other) {
     return one.matches(place) && others.stream().anyMatch(other::matches)
         || other.matches(place) && others.stream().anyMatch(one::matches);
   }
@@ -71,7 +84,8 @@ public final class Decisions {
   public String reason(StatementPlace place) {
     String reason = "";
     for (Act act : acts) {
-      if (act.decision() instanceof Decision.JoinStatements join && (join.one().matches(place) || join.other().matches(place))) {
+      if (act.decision() instanceof Decision.JoinStatements join
+          && (join.one().matches(place) || join.other().matches(place))) {
         reason = "confirmed by " + act.by() + (act.note().isBlank() ? "" : ": " + act.note());
       }
     }
@@ -82,7 +96,8 @@ public final class Decisions {
   public Optional<Act> finding(Collection<StatementPlace> claim) {
     Act last = null;
     for (Act act : acts) {
-      if (act.decision() instanceof Decision.Find find && claim.stream().anyMatch(find.statement()::matches)) {
+      if (act.decision() instanceof Decision.Find find
+          && claim.stream().anyMatch(find.statement()::matches)) {
         last = act;
       }
     }
@@ -109,6 +124,7 @@ public final class Decisions {
   }
 
   private static boolean same(String[] pair, String one, String other) {
-    return pair[0].equals(one) && pair[1].equals(other) || pair[0].equals(other) && pair[1].equals(one);
+    return pair[0].equals(one) && pair[1].equals(other)
+        || pair[0].equals(other) && pair[1].equals(one);
   }
 }

@@ -13,7 +13,10 @@ import org.sayso.ledger.fact.ReportFacts;
 import org.sayso.ledger.fact.ReportFacts.Credit;
 import org.sayso.ledger.text.Words;
 
-/** Finds the edges of a story's provenance graph. They always lead from a later report to an earlier one. Pure. */
+/**
+ * Finds the edges of a story's provenance graph. They always lead from a later report to an earlier
+ * one. Pure.
+ */
 public final class ChainFinder {
   private ChainFinder() {}
 
@@ -21,18 +24,28 @@ public final class ChainFinder {
    * The edges, in the order of the reports.
    *
    * @param families the story's text families
-   * @param shared for two reports of different families the share of the later one's statements whose claim and speaker the
-   *     earlier one has too
+   * @param shared for two reports of different families the share of the later one's statements
+   *     whose claim and speaker the earlier one has too
    */
   public static List<ChainEdge> find(List<List<ReportFacts>> families, SharedMatter shared) {
-    List<ReportFacts> reports = families.stream().flatMap(List::stream).sorted(ReportFacts.BY_TIME).toList();
+    List<ReportFacts> reports =
+        families.stream().flatMap(List::stream).sorted(ReportFacts.BY_TIME).toList();
     Map<String, ChainEdge> edges = new TreeMap<>();
     List<ChainEdge> found = new ArrayList<>();
     for (List<ReportFacts> family : families) {
       for (ReportFacts copy : family.subList(1, family.size())) {
         double share = copy.wording().whole().containment(family.get(0).wording().whole());
-        add(edges, found, new ChainEdge(copy.id(), family.get(0).id(), ChainEdge.Type.WIRE_COPY,
-            String.format(Locale.ROOT, "%.0f%% of the shorter text's runs of five words are in both", 100 * share)));
+        add(
+            edges,
+            found,
+            new ChainEdge(
+                copy.id(),
+                family.get(0).id(),
+                ChainEdge.Type.WIRE_COPY,
+                String.format(
+                    Locale.ROOT,
+                    "%.0f%% of the shorter text's runs of five words are in both",
+                    100 * share)));
       }
     }
     Map<String, String> earliest = TextFamilies.earliest(families);
@@ -42,7 +55,10 @@ public final class ChainFinder {
     for (int i = 0; i < reports.size(); i++) {
       credits(reports, i, edges, found);
     }
-    found.sort(Comparator.comparing(ChainEdge::from).thenComparing(ChainEdge::type).thenComparing(ChainEdge::to));
+    found.sort(
+        Comparator.comparing(ChainEdge::from)
+            .thenComparing(ChainEdge::type)
+            .thenComparing(ChainEdge::to));
     return List.copyOf(found);
   }
 
@@ -55,7 +71,8 @@ public final class ChainFinder {
 
   private static final double REWRITE = 0.5;
 
-  private static Optional<ChainEdge> rewrites(List<ReportFacts> reports, int at, Map<String, String> earliest, SharedMatter shared) {
+  private static Optional<ChainEdge> rewrites(
+      List<ReportFacts> reports, int at, Map<String, String> earliest, SharedMatter shared) {
     ReportFacts report = reports.get(at);
     if (!report.id().equals(earliest.get(report.id()))) {
       return Optional.empty();
@@ -69,31 +86,61 @@ public final class ChainFinder {
         source = earlier;
       }
     }
-    return best < REWRITE ? Optional.empty()
-        : Optional.of(new ChainEdge(report.id(), source.id(), ChainEdge.Type.REWRITES,
-            String.format(Locale.ROOT, "%.0f%% of what it gives as somebody's word was in the earlier report, by the same speakers", 100 * best)));
+    return best < REWRITE
+        ? Optional.empty()
+        : Optional.of(
+            new ChainEdge(
+                report.id(),
+                source.id(),
+                ChainEdge.Type.REWRITES,
+                String.format(
+                    Locale.ROOT,
+                    "%.0f%% of what it gives as somebody's word was in the earlier report, by the same speakers",
+                    100 * best)));
   }
 
-  private static void credits(List<ReportFacts> reports, int at, Map<String, ChainEdge> edges, List<ChainEdge> found) {
+  private static void credits(
+      List<ReportFacts> reports, int at, Map<String, ChainEdge> edges, List<ChainEdge> found) {
     ReportFacts report = reports.get(at);
     for (Credit credit : report.credits()) {
       if (credit.type() == Credit.Type.POST) {
-        add(edges, found, new ChainEdge(report.id(), "post", ChainEdge.Type.EMBEDS, credit.evidence()));
+        add(
+            edges,
+            found,
+            new ChainEdge(report.id(), "post", ChainEdge.Type.EMBEDS, credit.evidence()));
         continue;
       }
       if (sameOutlet(credit.to(), report.header().outlet())) {
         continue;
       }
-      Optional<ReportFacts> source = reports.subList(0, at).stream().filter(earlier -> sameOutlet(credit.to(), earlier.header().outlet())).reduce((one, other) -> other);
-      if (source.isEmpty() && credit.type() == Credit.Type.REPORTED && !known(reports, credit.to())) {
+      Optional<ReportFacts> source =
+          reports.subList(0, at).stream()
+              .filter(earlier -> sameOutlet(credit.to(), earlier.header().outlet()))
+              .reduce((one, other) -> other);
+      if (source.isEmpty()
+          && credit.type() == Credit.Type.REPORTED
+          && !known(reports, credit.to())) {
         continue;
       }
-      if (source.isEmpty() && credit.type() == Credit.Type.LINE && !known(reports, credit.to()) && Words.of(credit.to()).size() > 1) {
+      if (source.isEmpty()
+          && credit.type() == Credit.Type.LINE
+          && !known(reports, credit.to())
+          && Words.of(credit.to()).size() > 1) {
         continue;
       }
-      boolean linked = source.isPresent() && (edges.containsKey(key(report.id(), source.get().id(), ChainEdge.Type.WIRE_COPY)) || edges.containsKey(key(report.id(), source.get().id(), ChainEdge.Type.REWRITES)));
-      String to = source.isEmpty() || linked ? source.map(earlier -> earlier.header().outlet()).orElse(credit.to()) : source.get().id();
-      ChainEdge.Type type = credit.type() == Credit.Type.REPORTED_WITHIN ? ChainEdge.Type.CITES : ChainEdge.Type.CREDITS;
+      boolean linked =
+          source.isPresent()
+              && (edges.containsKey(key(report.id(), source.get().id(), ChainEdge.Type.WIRE_COPY))
+                  || edges.containsKey(
+                      key(report.id(), source.get().id(), ChainEdge.Type.REWRITES)));
+      String to =
+          source.isEmpty() || linked
+              ? source.map(earlier -> earlier.header().outlet()).orElse(credit.to())
+              : source.get().id();
+      ChainEdge.Type type =
+          credit.type() == Credit.Type.REPORTED_WITHIN
+              ? ChainEdge.Type.CITES
+              : ChainEdge.Type.CREDITS;
       add(edges, found, new ChainEdge(report.id(), to, type, credit.evidence()));
     }
   }
@@ -102,15 +149,23 @@ public final class ChainFinder {
     return reports.stream().anyMatch(report -> sameOutlet(outlet, report.header().outlet()));
   }
 
-  /** Whether two names of outlets are the same but for articles and endings, or one is the other's last word. */
+  /**
+   * Whether two names of outlets are the same but for articles and endings, or one is the other's
+   * last word.
+   */
   public static boolean sameOutlet(String one, String other) {
     Set<String> first = telling(one);
     Set<String> second = telling(other);
     if (first.isEmpty() || second.isEmpty()) {
       return false;
     }
-    return first.equals(second) || (first.size() == 1 && second.containsAll(first) && last(other).equals(first.iterator().next()))
-        || (second.size() == 1 && first.containsAll(second) && last(one).equals(second.iterator().next()));
+    return first.equals(second)
+        || (first.size() == 1
+            && second.containsAll(first)
+            && last(other).equals(first.iterator().next()))
+        || (second.size() == 1
+            && first.containsAll(second)
+            && last(one).equals(second.iterator().next()));
   }
 
   private static String last(String name) {

@@ -11,8 +11,9 @@ import org.sayso.ledger.fact.ReportFacts;
 import org.sayso.model.TextFingerprint;
 
 /**
- * Which reports of a story are copies of one text: the smaller one's runs of five words are for {@link #COPY} or more in
- * the other, both in the whole text and in the own prose, and by way of others. Pure.
+ * Which reports of a story are copies of one text: the smaller one's runs of five words are for
+ * {@link #COPY} or more in the other, both in the whole text and in the own prose, and by way of
+ * others. Pure.
  */
 public final class TextFamilies {
   /** The least containment of two copies. */
@@ -22,7 +23,10 @@ public final class TextFamilies {
 
   private TextFamilies() {}
 
-  /** The families, the reports of each in the order of time; a report without a copy is a family of its own. */
+  /**
+   * The families, the reports of each in the order of time; a report without a copy is a family of
+   * its own.
+   */
   public static List<List<ReportFacts>> find(Collection<ReportFacts> story) {
     List<ReportFacts> sorted = story.stream().sorted(ReportFacts.BY_TIME).toList();
     int[] root = new int[sorted.size()];
@@ -46,7 +50,8 @@ public final class TextFamilies {
   /** For each report's id the id of the earliest report of its family. */
   public static Map<String, String> earliest(List<List<ReportFacts>> families) {
     Map<String, String> earliest = new HashMap<>();
-    families.forEach(family -> family.forEach(report -> earliest.put(report.id(), family.get(0).id())));
+    families.forEach(
+        family -> family.forEach(report -> earliest.put(report.id(), family.get(0).id())));
     return earliest;
   }
 

@@ -7,13 +7,20 @@ import org.sayso.ledger.fact.Statement;
 /**
  * A proposition with everybody who takes a stance on it.
  *
- * @param id made from its first statement, so that it is the same wherever and whenever it is computed
- * @param text canonical wording: words of one of the statements, never stronger than the weakest of them
+ * @param id made from its first statement, so that it is the same wherever and whenever it is
+ *     computed
+ * @param text canonical wording: words of one of the statements, never stronger than the weakest of
+ *     them
  * @param story the id of the story that it belongs to
  * @param originator who said it first; empty if nobody is named
  */
 public record Claim(
-    String id, String text, String story, String originator, Assessment assessment, List<Line> statements,
+    String id,
+    String text,
+    String story,
+    String originator,
+    Assessment assessment,
+    List<Line> statements,
     List<TimelineEvent> timeline) {
   public Claim {
     statements = List.copyOf(statements);
@@ -26,11 +33,17 @@ public record Claim(
    * @param rule why it stands so
    * @param reports how many reports carry it, copies included
    * @param texts how many distinct texts do
-   * @param flags {@code single-origin}, {@code unnamed-origin}, {@code interested-party}, {@code open-check}, {@code
-   *     no-comment-yet}, {@code number-conflict}, {@code date-conflict}
+   * @param flags {@code single-origin}, {@code unnamed-origin}, {@code interested-party}, {@code
+   *     open-check}, {@code no-comment-yet}, {@code number-conflict}, {@code date-conflict}
    */
   public record Assessment(
-      Standing standing, String rule, int reports, int texts, Origins origins, List<Conflict> conflicts, List<String> flags) {
+      Standing standing,
+      String rule,
+      int reports,
+      int texts,
+      Origins origins,
+      List<Conflict> conflicts,
+      List<String> flags) {
     public Assessment {
       conflicts = List.copyOf(conflicts);
       flags = List.copyOf(flags);
@@ -41,9 +54,17 @@ public record Claim(
    * A statement as the claim shows it.
    *
    * @param speaker the voice's name
-   * @param how how it came here: {@code first}, {@code joined}, {@code suggested}, {@code confirmed}
+   * @param how how it came here: {@code first}, {@code joined}, {@code suggested}, {@code
+   *     confirmed}
    */
-  public record Line(Statement statement, String speaker, String outlet, Instant time, String how, double score, String why) {}
+  public record Line(
+      Statement statement,
+      String speaker,
+      String outlet,
+      Instant time,
+      String how,
+      double score,
+      String why) {}
 
   /**
    * A change that a report brought.
@@ -51,9 +72,11 @@ public record Claim(
    * @param time when the report came out
    * @param seen when Sayso came to know it
    * @param what in words
-   * @param open whether it still waits for an answer: a check without an outcome, a question without a reply
+   * @param open whether it still waits for an answer: a check without an outcome, a question
+   *     without a reply
    */
-  public record TimelineEvent(Instant time, Instant seen, String what, String report, boolean open) {}
+  public record TimelineEvent(
+      Instant time, Instant seen, String what, String report, boolean open) {}
 
   /** When it was first said. */
   public Instant first() {

@@ -15,7 +15,10 @@ import org.sayso.ledger.fact.Speaker;
 import org.sayso.ledger.fact.Statement;
 import org.sayso.model.Stance;
 
-/** Makes the claims of a story out of its reports. Pure: the same reports and decisions give the same claims. */
+/**
+ * Makes the claims of a story out of its reports. Pure: the same reports and decisions give the
+ * same claims.
+ */
 public final class ClaimBuilder {
   private ClaimBuilder() {}
 
@@ -24,7 +27,8 @@ public final class ClaimBuilder {
    *
    * @param families the story's reports by text family
    */
-  public static List<Claim> build(String story, List<List<ReportFacts>> families, Decisions decisions) {
+  public static List<Claim> build(
+      String story, List<List<ReportFacts>> families, Decisions decisions) {
     List<Heard> heard = hear(families, decisions);
     ClaimMerger merger = new ClaimMerger(new StatementMatcher(heard), decisions);
     List<Claim> claims = new ArrayList<>();
@@ -37,60 +41,102 @@ public final class ClaimBuilder {
   private static List<Heard> hear(List<List<ReportFacts>> families, Decisions decisions) {
     Map<String, String> texts = TextFamilies.earliest(families);
     List<ReportFacts> reports = families.stream().flatMap(List::stream).toList();
-    List<Statement> all = reports.stream().flatMap(report -> report.statements().stream()).map(decisions::correct).toList();
+    List<Statement> all =
+        reports.stream()
+            .flatMap(report -> report.statements().stream())
+            .map(decisions::correct)
+            .toList();
     Map<Speaker, Voice> voices = SpeakerJoiner.join(all);
     List<Heard> heard = new ArrayList<>();
     for (ReportFacts report : reports) {
       for (Statement statement : report.statements()) {
         Statement corrected = decisions.correct(statement);
-        heard.add(new Heard(corrected, report, texts.getOrDefault(report.id(), report.id()), voices.getOrDefault(corrected.speaker(), Voice.NOBODY)));
+        heard.add(
+            new Heard(
+                corrected,
+                report,
+                texts.getOrDefault(report.id(), report.id()),
+                voices.getOrDefault(corrected.speaker(), Voice.NOBODY)));
       }
     }
     return heard;
   }
 
   private static Claim claim(String story, List<Member> members, Decisions decisions) {
-    List<Member> sorted = members.stream().sorted((one, other) -> Heard.BY_TIME.compare(one.heard(), other.heard())).toList();
+    List<Member> sorted =
+        members.stream()
+            .sorted((one, other) -> Heard.BY_TIME.compare(one.heard(), other.heard()))
+            .toList();
     Heard first = members.get(0).heard();
     Origins origins = OriginCounter.count(sorted);
-    StandingRules.Verdict verdict = StandingRules.judge(sorted, origins,
-        decisions.finding(sorted.stream().map(member -> member.heard().statement().place()).toList()));
+    StandingRules.Verdict verdict =
+        StandingRules.judge(
+            sorted,
+            origins,
+            decisions.finding(
+                sorted.stream().map(member -> member.heard().statement().place()).toList()));
     List<Conflict> conflicts = ConflictFinder.find(sorted);
     List<Claim.TimelineEvent> timeline = TimelineMaker.make(sorted);
-    Claim.Assessment assessment = new Claim.Assessment(verdict.standing(), verdict.rule(),
-        (int) sorted.stream().map(member -> member.heard().report().id()).distinct().count(),
-        (int) sorted.stream().map(member -> member.heard().text()).distinct().count(),
-        origins, conflicts, flags(sorted, origins, conflicts, timeline));
+    Claim.Assessment assessment =
+        new Claim.Assessment(
+            verdict.standing(),
+            verdict.rule(),
+            (int) sorted.stream().map(member -> member.heard().report().id()).distinct().count(),
+            (int) sorted.stream().map(member -> member.heard().text()).distinct().count(),
+            origins,
+            conflicts,
+            flags(sorted, origins, conflicts, timeline));
     String id = "c" + ChainHash.ofText(first.statement().place().toString()).substring(0, 12);
     List<Claim.Line> lines = sorted.stream().map(ClaimBuilder::line).toList();
-    String originator = sorted.stream().filter(member -> StanceGroups.supports(member.heard().statement().stance()) && member.heard().voice().known())
-        .map(member -> member.heard().voice().name()).findFirst().orElse("");
+    String originator =
+        sorted.stream()
+            .filter(
+                member ->
+                    StanceGroups.supports(member.heard().statement().stance())
+                        && member.heard().voice().known())
+            .map(member -> member.heard().voice().name())
+            .findFirst()
+            .orElse("");
     return new Claim(id, wording(sorted), story, originator, assessment, lines, timeline);
   }
 
   private static Claim.Line line(Member member) {
     Heard heard = member.heard();
-    return new Claim.Line(heard.statement(), heard.voice().name(), heard.report().header().outlet(), heard.report().timing().sortKey(), member.how(), member.score(), member.why());
+    return new Claim.Line(
+        heard.statement(),
+        heard.voice().name(),
+        heard.report().header().outlet(),
+        heard.report().timing().sortKey(),
+        member.how(),
+        member.score(),
+        member.why());
   }
 
-  /** Of the supporting statements the one that says least: the smallest number, a hedge, the fewest telling words. */
+  /**
+   * Of the supporting statements the one that says least: the smallest number, a hedge, the fewest
+   * telling words.
+   */
   private static String wording(List<Member> members) {
     List<Statement> all = members.stream().map(member -> member.heard().statement()).toList();
-    List<Statement> support = all.stream().filter(statement -> StanceGroups.supports(statement.stance())).toList();
+    List<Statement> support =
+        all.stream().filter(statement -> StanceGroups.supports(statement.stance())).toList();
     List<Statement> pool = support.isEmpty() ? all : support;
-    Comparator<Statement> weakest = Comparator
-        .comparing((Statement statement) -> statement.proposition().terms().size() < 3)
-        .thenComparing(ClaimBuilder::largestNumber)
-        .thenComparing(statement -> statement.stance() != Stance.ALLEGES)
-        .thenComparing(statement -> statement.proposition().mass())
-        .thenComparing(Statement::place);
+    Comparator<Statement> weakest =
+        Comparator.comparing((Statement statement) -> statement.proposition().terms().size() < 3)
+            .thenComparing(ClaimBuilder::largestNumber)
+            .thenComparing(statement -> statement.stance() != Stance.ALLEGES)
+            .thenComparing(statement -> statement.proposition().mass())
+            .thenComparing(Statement::place);
     Optional<Statement> chosen = pool.stream().min(weakest);
     return chosen.map(statement -> statement.text().replaceAll("\\s+", " ").strip()).orElse("");
   }
 
   private static BigDecimal largestNumber(Statement statement) {
-    return statement.proposition().quantities().stream().filter(quantity -> !StatementMatcher.time(quantity))
-        .map(quantity -> number(quantity.value())).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+    return statement.proposition().quantities().stream()
+        .filter(quantity -> !StatementMatcher.time(quantity))
+        .map(quantity -> number(quantity.value()))
+        .max(Comparator.naturalOrder())
+        .orElse(BigDecimal.ZERO);
   }
 
   private static BigDecimal number(String value) {
@@ -101,7 +147,11 @@ public final class ClaimBuilder {
     }
   }
 
-  private static List<String> flags(List<Member> members, Origins origins, List<Conflict> conflicts, List<Claim.TimelineEvent> timeline) {
+  private static List<String> flags(
+      List<Member> members,
+      Origins origins,
+      List<Conflict> conflicts,
+      List<Claim.TimelineEvent> timeline) {
     List<String> flags = new ArrayList<>();
     if (origins.most() == 1) {
       flags.add("single-origin");
@@ -109,17 +159,31 @@ public final class ClaimBuilder {
     if (origins.most() > 0 && origins.all().stream().noneMatch(Origins.Origin::named)) {
       flags.add("unnamed-origin");
     }
-    boolean blames = members.stream().map(Member::heard).anyMatch(heard -> StanceGroups.opposes(heard.statement().stance()) || heard.statement().stance() == Stance.DECLINES);
-    if (origins.institutions() == 1 && blames && origins.all().stream().allMatch(origin -> origin.institution().startsWith("government"))) {
+    boolean blames =
+        members.stream()
+            .map(Member::heard)
+            .anyMatch(
+                heard ->
+                    StanceGroups.opposes(heard.statement().stance())
+                        || heard.statement().stance() == Stance.DECLINES);
+    if (origins.institutions() == 1
+        && blames
+        && origins.all().stream()
+            .allMatch(origin -> origin.institution().startsWith("government"))) {
       flags.add("interested-party");
     }
     for (Conflict conflict : conflicts) {
       flags.add(conflict.field() + "-conflict");
     }
-    if (timeline.stream().anyMatch(event -> event.open() && event.what().toLowerCase(Locale.ROOT).contains(" checks: "))) {
+    if (timeline.stream()
+        .anyMatch(
+            event -> event.open() && event.what().toLowerCase(Locale.ROOT).contains(" checks: "))) {
       flags.add("open-check");
     }
-    if (timeline.stream().anyMatch(event -> event.open() && event.what().toLowerCase(Locale.ROOT).contains(" declines: "))) {
+    if (timeline.stream()
+        .anyMatch(
+            event ->
+                event.open() && event.what().toLowerCase(Locale.ROOT).contains(" declines: "))) {
       flags.add("no-comment-yet");
     }
     return flags;

@@ -11,10 +11,10 @@ import org.sayso.ledger.act.Decisions;
 import org.sayso.ledger.fact.Proposition;
 
 /**
- * Joins the statements of a story that are about the same proposition. Statements are taken in the order of time, so the
- * outcome depends on the set of statements alone: first those that say something themselves, each to the claim that it is
- * most like, or to a new one; then those that react (deny, doubt, check, decline, hedge), each to the claim that it is
- * about.
+ * Joins the statements of a story that are about the same proposition. Statements are taken in the
+ * order of time, so the outcome depends on the set of statements alone: first those that say
+ * something themselves, each to the claim that it is most like, or to a new one; then those that
+ * react (deny, doubt, check, decline, hedge), each to the claim that it is about.
  */
 final class ClaimMerger {
   /** Statements this alike are joined. Chosen on bundle dev-a. */
@@ -62,7 +62,12 @@ final class ClaimMerger {
         continue;
       }
       if (decisions.joined(heard.statement().place(), places(claims.get(claim)))) {
-        add(heard, claims, byTerm, claim, new Member(heard, "confirmed", 1, decisions.reason(heard.statement().place())));
+        add(
+            heard,
+            claims,
+            byTerm,
+            claim,
+            new Member(heard, "confirmed", 1, decisions.reason(heard.statement().place())));
         return;
       }
       Match match = likeness(heard, claims.get(claim));
@@ -73,24 +78,50 @@ final class ClaimMerger {
     }
     boolean variant = bestMatch.guard().startsWith("number differs");
     if (best >= 0 && bestMatch.score() >= SURE && (!bestMatch.guarded() || variant)) {
-      add(heard, claims, byTerm, best, new Member(heard, bestMatch.guarded() ? "suggested" : "joined", bestMatch.score(), bestMatch.guard()));
+      add(
+          heard,
+          claims,
+          byTerm,
+          best,
+          new Member(
+              heard,
+              bestMatch.guarded() ? "suggested" : "joined",
+              bestMatch.score(),
+              bestMatch.guard()));
     } else {
       claims.add(new ArrayList<>());
       add(heard, claims, byTerm, claims.size() - 1, new Member(heard, "first", 1, ""));
     }
   }
 
-  private void react(Heard heard, List<List<Member>> claims, List<List<Member>> founded, Map<String, Set<Integer>> byTerm) {
+  private void react(
+      Heard heard,
+      List<List<Member>> claims,
+      List<List<Member>> founded,
+      Map<String, Set<Integer>> byTerm) {
     for (int claim = 0; claim < claims.size(); claim++) {
       if (decisions.joined(heard.statement().place(), places(claims.get(claim)))) {
-        add(heard, claims, byTerm, claim, new Member(heard, "confirmed", 1, decisions.reason(heard.statement().place())));
+        add(
+            heard,
+            claims,
+            byTerm,
+            claim,
+            new Member(heard, "confirmed", 1, decisions.reason(heard.statement().place())));
         return;
       }
     }
-    ReactionPlacer.Placement placement = reactions.place(heard, founded,
-        claim -> !decisions.parted(heard.statement().place(), places(claims.get(claim))));
+    ReactionPlacer.Placement placement =
+        reactions.place(
+            heard,
+            founded,
+            claim -> !decisions.parted(heard.statement().place(), places(claims.get(claim))));
     if (placement.claim() >= 0) {
-      add(heard, claims, byTerm, placement.claim(), new Member(heard, "joined", placement.score(), placement.why()));
+      add(
+          heard,
+          claims,
+          byTerm,
+          placement.claim(),
+          new Member(heard, "joined", placement.score(), placement.why()));
     } else {
       claims.add(new ArrayList<>());
       add(heard, claims, byTerm, claims.size() - 1, new Member(heard, "first", 1, ""));
@@ -101,31 +132,49 @@ final class ClaimMerger {
     return claim.stream().map(member -> member.heard().statement().place()).toList();
   }
 
-  private static void add(Heard heard, List<List<Member>> claims, Map<String, Set<Integer>> byTerm, int claim, Member member) {
+  private static void add(
+      Heard heard,
+      List<List<Member>> claims,
+      Map<String, Set<Integer>> byTerm,
+      int claim,
+      Member member) {
     claims.get(claim).add(member);
     for (String term : heard.statement().proposition().terms().keySet()) {
       byTerm.computeIfAbsent(term, key -> new LinkedHashSet<>()).add(claim);
     }
   }
 
-  /** The claims that share a word with the statement, or that a person joined with something; those that share most first. */
+  /**
+   * The claims that share a word with the statement, or that a person joined with something; those
+   * that share most first.
+   */
   private List<Integer> candidates(Heard heard, Map<String, Set<Integer>> byTerm, int claims) {
     if (decisions.touches(heard.statement().place())) {
       return java.util.stream.IntStream.range(0, claims).boxed().toList();
     }
     Map<Integer, Double> shared = new HashMap<>();
     Proposition proposition = heard.statement().proposition();
-    proposition.terms().forEach((term, rarity) -> {
-      for (int claim : byTerm.getOrDefault(term, Set.of())) {
-        shared.merge(claim, matcher.weight(term, rarity), Double::sum);
-      }
-    });
+    proposition
+        .terms()
+        .forEach(
+            (term, rarity) -> {
+              for (int claim : byTerm.getOrDefault(term, Set.of())) {
+                shared.merge(claim, matcher.weight(term, rarity), Double::sum);
+              }
+            });
     return shared.entrySet().stream()
-        .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry::getKey))
-        .limit(MOST_COMPARED).map(Map.Entry::getKey).toList();
+        .sorted(
+            Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry::getKey))
+        .limit(MOST_COMPARED)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
-  /** How alike a statement is to a claim: the mean of its two best likenesses to statements of different texts. */
+  /**
+   * How alike a statement is to a claim: the mean of its two best likenesses to statements of
+   * different texts.
+   */
   Match likeness(Heard heard, List<Member> claim) {
     Map<String, Match> bestOfText = new HashMap<>();
     String guard = "";
@@ -134,9 +183,14 @@ final class ClaimMerger {
         continue;
       }
       Match match = matcher.match(heard, member.heard());
-      bestOfText.merge(member.heard().text(), match, (one, other) -> one.score() >= other.score() ? one : other);
+      bestOfText.merge(
+          member.heard().text(), match, (one, other) -> one.score() >= other.score() ? one : other);
     }
-    List<Match> best = bestOfText.values().stream().sorted(Comparator.comparingDouble(Match::score).reversed().thenComparing(Match::guard)).limit(2).toList();
+    List<Match> best =
+        bestOfText.values().stream()
+            .sorted(Comparator.comparingDouble(Match::score).reversed().thenComparing(Match::guard))
+            .limit(2)
+            .toList();
     if (best.isEmpty()) {
       return Match.NONE;
     }

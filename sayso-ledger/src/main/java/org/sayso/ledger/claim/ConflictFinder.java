@@ -38,31 +38,45 @@ final class ConflictFinder {
   }
 
   private static java.util.Optional<Conflict> numbers(List<Member> claim) {
-    List<Statement> support = claim.stream().map(member -> member.heard().statement()).filter(statement -> StanceGroups.supports(statement.stance())).toList();
+    List<Statement> support =
+        claim.stream()
+            .map(member -> member.heard().statement())
+            .filter(statement -> StanceGroups.supports(statement.stance()))
+            .toList();
     Map<String, TreeSet<String>> values = new TreeMap<>();
     for (int i = 0; i < support.size(); i++) {
       for (int j = 0; j < i; j++) {
-        String differing = StatementMatcher.differing(support.get(i).proposition().quantities(), support.get(j).proposition().quantities());
+        String differing =
+            StatementMatcher.differing(
+                support.get(i).proposition().quantities(),
+                support.get(j).proposition().quantities());
         if (!differing.isEmpty()) {
           for (Quantity quantity : support.get(i).proposition().quantities()) {
             if (differing.startsWith(quantity.value() + " /")) {
-              TreeSet<String> both = values.computeIfAbsent(quantity.noun(), noun -> new TreeSet<>());
+              TreeSet<String> both =
+                  values.computeIfAbsent(quantity.noun(), noun -> new TreeSet<>());
               both.addAll(List.of(differing.split(" / ", -1)));
             }
           }
         }
       }
     }
-    return values.entrySet().stream().max(Comparator.comparingInt((Map.Entry<String, TreeSet<String>> entry) -> entry.getValue().size()).thenComparing(Map.Entry::getKey))
+    return values.entrySet().stream()
+        .max(
+            Comparator.comparingInt(
+                    (Map.Entry<String, TreeSet<String>> entry) -> entry.getValue().size())
+                .thenComparing(Map.Entry::getKey))
         .map(entry -> new Conflict("number", entry.getKey(), saying(support, entry.getValue())));
   }
 
-  private static SortedMap<String, List<String>> saying(List<Statement> support, TreeSet<String> values) {
+  private static SortedMap<String, List<String>> saying(
+      List<Statement> support, TreeSet<String> values) {
     SortedMap<String, List<String>> reports = new TreeMap<>(NUMERIC);
     for (String value : values) {
       LinkedHashSet<String> ids = new LinkedHashSet<>();
       for (Statement statement : support) {
-        if (statement.proposition().quantities().stream().anyMatch(quantity -> quantity.value().equals(value))) {
+        if (statement.proposition().quantities().stream()
+            .anyMatch(quantity -> quantity.value().equals(value))) {
           ids.add(statement.place().report());
         }
       }
@@ -71,7 +85,10 @@ final class ConflictFinder {
     return reports;
   }
 
-  /** One speaker's word put on different days although it is the same: a report's own date flag, or one act with two days. */
+  /**
+   * One speaker's word put on different days although it is the same: a report's own date flag, or
+   * one act with two days.
+   */
   private static java.util.Optional<Conflict> dates(List<Member> claim) {
     SortedMap<String, List<String>> days = new TreeMap<>();
     boolean flagged = false;
@@ -82,14 +99,17 @@ final class ConflictFinder {
         continue;
       }
       if (statement.grounds().saidOn() != null) {
-        List<String> ids = days.computeIfAbsent(statement.grounds().saidOn().toString(), day -> new ArrayList<>());
+        List<String> ids =
+            days.computeIfAbsent(statement.grounds().saidOn().toString(), day -> new ArrayList<>());
         if (!ids.contains(heard.report().id())) {
           ids.add(heard.report().id());
         }
       }
       flagged |= flagged(heard.report(), statement);
     }
-    return flagged && days.size() > 1 ? java.util.Optional.of(new Conflict("date", "the day it was said", days)) : java.util.Optional.empty();
+    return flagged && days.size() > 1
+        ? java.util.Optional.of(new Conflict("date", "the day it was said", days))
+        : java.util.Optional.empty();
   }
 
   private static final int NEAR = 150;
@@ -97,7 +117,11 @@ final class ConflictFinder {
   private static boolean flagged(ReportFacts report, Statement statement) {
     for (Flag flag : report.flags()) {
       if (flag.type().equals("weekday-date-mismatch")
-          && flag.spans().stream().anyMatch(span -> span.start() < statement.place().span().end() + NEAR && statement.place().span().start() < span.end() + NEAR)) {
+          && flag.spans().stream()
+              .anyMatch(
+                  span ->
+                      span.start() < statement.place().span().end() + NEAR
+                          && statement.place().span().start() < span.end() + NEAR)) {
         return true;
       }
     }

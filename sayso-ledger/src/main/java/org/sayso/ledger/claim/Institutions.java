@@ -17,19 +17,25 @@ import org.sayso.model.ActorType;
 import org.sayso.model.Role;
 
 /**
- * The body that a speaker speaks for. A minister, a ministry, an embassy and a prosecutor of one country speak for its
- * government; other office holders speak for what they hold office in; everybody else for themselves.
+ * The body that a speaker speaks for. A minister, a ministry, an embassy and a prosecutor of one
+ * country speak for its government; other office holders speak for what they hold office in;
+ * everybody else for themselves.
  */
 final class Institutions {
   private static final Set<String> NATIONAL =
-      stems("government ministry minister president presidency prime foreign defence defense interior prosecutor ambassador embassy cabinet kremlin army military forces navy intelligence spokesman spokeswoman spokesperson chancellor premier parliament secretary");
+      stems(
+          "government ministry minister president presidency prime foreign defence defense interior prosecutor ambassador embassy cabinet kremlin army military forces navy intelligence spokesman spokeswoman spokesperson chancellor premier parliament secretary");
   private static final Set<String> NATIONAL_BODIES =
-      stems("government ministry presidency prosecutor embassy cabinet army military navy parliament");
+      stems(
+          "government ministry presidency prosecutor embassy cabinet army military navy parliament");
   private static final Set<String> FILLERS =
-      stems("a an the one two several some source official unnamed anonymous regional senior person people familiar with matter of who not be named on condition anonymity");
-  private static final Pattern OF = Pattern.compile("\\bof (?:the )?(?:Republic of )?(\\p{Lu}[\\p{L}-]+)");
+      stems(
+          "a an the one two several some source official unnamed anonymous regional senior person people familiar with matter of who not be named on condition anonymity");
+  private static final Pattern OF =
+      Pattern.compile("\\bof (?:the )?(?:Republic of )?(\\p{Lu}[\\p{L}-]+)");
   private static final Pattern WHOSE = Pattern.compile("(\\p{Lu}[\\p{L}-]+)['’]s\\b");
-  private static final Pattern ADJECTIVE = Pattern.compile("\\b(\\p{Lu}[\\p{Ll}]+(?:an|ish|ese|i))\\b");
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("\\b(\\p{Lu}[\\p{Ll}]+(?:an|ish|ese|i))\\b");
 
   private Institutions() {}
 
@@ -49,7 +55,9 @@ final class Institutions {
       }
       for (Role role : speaker.roles()) {
         if (role.of() != null && !role.of().isBlank()) {
-          return national(role.title()) && !regional(role.title()) ? government(role.of()) : key(role.of());
+          return national(role.title()) && !regional(role.title())
+              ? government(role.of())
+              : key(role.of());
         }
       }
     }

@@ -7,15 +7,32 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Whether two spellings within one story are the same person's name. Within a story few people are named, so spellings
- * that differ by a third are taken for the same if both parts fit. (Across stories only equal names are joined.)
+ * Whether two spellings within one story are the same person's name. Within a story few people are
+ * named, so spellings that differ by a third are taken for the same if both parts fit. (Across
+ * stories only equal names are joined.)
  */
 final class NameLikeness {
   private static final double LAST = 0.70;
   private static final double FIRST = 0.70;
   private static final double ALONE = 0.85;
   private static final Set<String> TITLES =
-      Set.of("dr", "mr", "mrs", "ms", "sir", "general", "gen", "colonel", "col", "president", "minister", "governor", "senator", "ambassador", "professor", "prof");
+      Set.of(
+          "dr",
+          "mr",
+          "mrs",
+          "ms",
+          "sir",
+          "general",
+          "gen",
+          "colonel",
+          "col",
+          "president",
+          "minister",
+          "governor",
+          "senator",
+          "ambassador",
+          "professor",
+          "prof");
 
   private NameLikeness() {}
 
@@ -33,11 +50,16 @@ final class NameLikeness {
   }
 
   private static boolean firstNames(String one, String other) {
-    return one.length() == 1 || other.length() == 1 ? one.charAt(0) == other.charAt(0) : likeness(one, other) >= FIRST;
+    return one.length() == 1 || other.length() == 1
+        ? one.charAt(0) == other.charAt(0)
+        : likeness(one, other) >= FIRST;
   }
 
   static List<String> parts(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT);
     List<String> parts = new ArrayList<>();
     for (String part : plain.split("[^\\p{L}'’-]+", -1)) {
       if (!part.isBlank() && !TITLES.contains(part)) {

@@ -13,9 +13,9 @@ import org.sayso.model.EvidenceType;
 import org.sayso.model.Stance;
 
 /**
- * Counts on how many independent words a claim rests, by the rules that are printed in {@code docs/origins.md}: only
- * support counts; one voice is one origin, however many repeat it; an outlet that repeats is none; the least number leaves
- * out each origin that may rest on another. Pure.
+ * Counts on how many independent words a claim rests, by the rules that are printed in {@code
+ * docs/origins.md}: only support counts; one voice is one origin, however many repeat it; an outlet
+ * that repeats is none; the least number leaves out each origin that may rest on another. Pure.
  */
 final class OriginCounter {
   private OriginCounter() {}
@@ -23,15 +23,27 @@ final class OriginCounter {
   /** The origins of a claim, first come first. */
   static Origins count(List<Member> claim) {
     Map<String, Origins.Origin> found = new LinkedHashMap<>();
-    List<Member> support = claim.stream().filter(member -> StanceGroups.supports(member.heard().statement().stance()) && member.heard().voice().known())
-        .sorted((one, other) -> Heard.BY_TIME.compare(one.heard(), other.heard())).toList();
+    List<Member> support =
+        claim.stream()
+            .filter(
+                member ->
+                    StanceGroups.supports(member.heard().statement().stance())
+                        && member.heard().voice().known())
+            .sorted((one, other) -> Heard.BY_TIME.compare(one.heard(), other.heard()))
+            .toList();
     for (Member member : support) {
       Heard heard = member.heard();
       Voice voice = heard.voice();
       if (voice.outlet() || sameAsNamed(voice, support) || found.containsKey(key(heard))) {
         continue;
       }
-      found.put(key(heard), new Origins.Origin(voice.name(), voice.institution(), voice.named(), rests(heard, found.values().stream().toList(), support)));
+      found.put(
+          key(heard),
+          new Origins.Origin(
+              voice.name(),
+              voice.institution(),
+              voice.named(),
+              rests(heard, found.values().stream().toList(), support)));
     }
     if (found.isEmpty()) {
       outlets(support, found);
@@ -39,12 +51,20 @@ final class OriginCounter {
     return new Origins(List.copyOf(found.values()));
   }
 
-  /** One voice; an unnamed one only within copies of one text, since "officials" elsewhere may be others. */
+  /**
+   * One voice; an unnamed one only within copies of one text, since "officials" elsewhere may be
+   * others.
+   */
   private static String key(Heard heard) {
-    return heard.voice().named() ? heard.voice().name() : heard.text() + '\t' + heard.voice().institution();
+    return heard.voice().named()
+        ? heard.voice().name()
+        : heard.text() + '\t' + heard.voice().institution();
   }
 
-  /** Whether an unnamed voice is what a named one of the same claim is called elsewhere: rescue crews, the Rescue Service. */
+  /**
+   * Whether an unnamed voice is what a named one of the same claim is called elsewhere: rescue
+   * crews, the Rescue Service.
+   */
   private static boolean sameAsNamed(Voice voice, List<Member> support) {
     if (voice.named()) {
       return false;
@@ -52,7 +72,10 @@ final class OriginCounter {
     Set<String> own = telling(voice);
     for (Member member : support) {
       Voice named = member.heard().voice();
-      if (named.named() && !named.outlet() && named.words().stream().anyMatch(word -> own.stream().anyMatch(mine -> alike(mine, word)))) {
+      if (named.named()
+          && !named.outlet()
+          && named.words().stream()
+              .anyMatch(word -> own.stream().anyMatch(mine -> alike(mine, word)))) {
         return true;
       }
     }
@@ -70,7 +93,28 @@ final class OriginCounter {
   }
 
   private static final Set<String> COMMON =
-      Set.of("offic", "official", "sourc", "peopl", "person", "senior", "local", "region", "regional", "unnam", "anonym", "minister", "government", "secur", "securiti", "militari", "diplomat", "member", "several", "nation", "national");
+      Set.of(
+          "offic",
+          "official",
+          "sourc",
+          "peopl",
+          "person",
+          "senior",
+          "local",
+          "region",
+          "regional",
+          "unnam",
+          "anonym",
+          "minister",
+          "government",
+          "secur",
+          "securiti",
+          "militari",
+          "diplomat",
+          "member",
+          "several",
+          "nation",
+          "national");
 
   private static boolean alike(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
@@ -83,44 +127,93 @@ final class OriginCounter {
       return "";
     }
     if (!heard.voice().named()) {
-      boolean maybeSame = earlier.stream().anyMatch(origin -> !origin.named() || origin.institution().equals(heard.voice().institution()));
+      boolean maybeSame =
+          earlier.stream()
+              .anyMatch(
+                  origin ->
+                      !origin.named() || origin.institution().equals(heard.voice().institution()));
       return maybeSame ? "an unnamed voice that may be the same as an earlier one" : "";
     }
-    List<Statement> own = support.stream().filter(member -> member.heard().voice().equals(heard.voice())).map(member -> member.heard().statement()).toList();
-    List<EvidenceType> evidence = own.stream().flatMap(statement -> statement.grounds().evidence().stream()).distinct().toList();
-    boolean recognises = evidence.contains(EvidenceType.FOOTAGE) || evidence.contains(EvidenceType.IMAGE) || evidence.contains(EvidenceType.POST);
-    if (recognises && own.stream().anyMatch(statement -> statement.stance() == Stance.CONFIRMS || statement.stance() == Stance.ASSERTS) && !evidence.contains(EvidenceType.WITNESS)) {
+    List<Statement> own =
+        support.stream()
+            .filter(member -> member.heard().voice().equals(heard.voice()))
+            .map(member -> member.heard().statement())
+            .toList();
+    List<EvidenceType> evidence =
+        own.stream()
+            .flatMap(statement -> statement.grounds().evidence().stream())
+            .distinct()
+            .toList();
+    boolean recognises =
+        evidence.contains(EvidenceType.FOOTAGE)
+            || evidence.contains(EvidenceType.IMAGE)
+            || evidence.contains(EvidenceType.POST);
+    if (recognises
+        && own.stream()
+            .anyMatch(
+                statement ->
+                    statement.stance() == Stance.CONFIRMS || statement.stance() == Stance.ASSERTS)
+        && !evidence.contains(EvidenceType.WITNESS)) {
       return "it rests on footage, an image or a post, which may be the first origin's own";
     }
     if (evidence.contains(EvidenceType.DOCUMENT) && earlier.size() == 1) {
       return "it rests on a document, which an earlier origin may have supplied";
     }
-    return vaguer(own, heard, support) ? "it is vaguer than an earlier figure and may rest on it" : "";
+    return vaguer(own, heard, support)
+        ? "it is vaguer than an earlier figure and may rest on it"
+        : "";
   }
 
-  /** Whether the claim began with a figure of another body and this voice gives it only roughly, or gives none. */
+  /**
+   * Whether the claim began with a figure of another body and this voice gives it only roughly, or
+   * gives none.
+   */
   private static boolean vaguer(List<Statement> own, Heard heard, List<Member> support) {
     Heard first = support.get(0).heard();
     if (first.voice().institution().equals(heard.voice().institution())) {
       return false;
     }
-    boolean exactFirst = first.statement().proposition().quantities().stream().anyMatch(quantity -> !StatementMatcher.time(quantity) && !quantity.vague());
-    boolean onlyVague = own.stream().flatMap(statement -> statement.proposition().quantities().stream()).allMatch(Quantity::vague);
-    boolean numeric = first.statement().proposition().quantities().stream().anyMatch(quantity -> !StatementMatcher.time(quantity));
-    return numeric && exactFirst && onlyVague && own.stream().anyMatch(statement -> !statement.proposition().quantities().isEmpty());
+    boolean exactFirst =
+        first.statement().proposition().quantities().stream()
+            .anyMatch(quantity -> !StatementMatcher.time(quantity) && !quantity.vague());
+    boolean onlyVague =
+        own.stream()
+            .flatMap(statement -> statement.proposition().quantities().stream())
+            .allMatch(Quantity::vague);
+    boolean numeric =
+        first.statement().proposition().quantities().stream()
+            .anyMatch(quantity -> !StatementMatcher.time(quantity));
+    return numeric
+        && exactFirst
+        && onlyVague
+        && own.stream().anyMatch(statement -> !statement.proposition().quantities().isEmpty());
   }
 
-  /** Where nobody but outlets speaks, each outlet is an origin unless the ledger has the report that it points to. */
+  /**
+   * Where nobody but outlets speaks, each outlet is an origin unless the ledger has the report that
+   * it points to.
+   */
   private static void outlets(List<Member> support, Map<String, Origins.Origin> found) {
     List<Origins.Origin> earlier = new ArrayList<>();
     for (Member member : support) {
       Voice voice = member.heard().voice();
-      boolean traced = support.stream().anyMatch(other -> other != member && ChainFinder.sameOutlet(voice.name(), other.heard().report().header().outlet())
-          && !other.heard().sameReport(member.heard()));
+      boolean traced =
+          support.stream()
+              .anyMatch(
+                  other ->
+                      other != member
+                          && ChainFinder.sameOutlet(
+                              voice.name(), other.heard().report().header().outlet())
+                          && !other.heard().sameReport(member.heard()));
       if (!voice.outlet() || found.containsKey(voice.name()) || (traced && !earlier.isEmpty())) {
         continue;
       }
-      Origins.Origin origin = new Origins.Origin(voice.name(), voice.institution(), true, earlier.isEmpty() ? "" : "an outlet that may repeat another");
+      Origins.Origin origin =
+          new Origins.Origin(
+              voice.name(),
+              voice.institution(),
+              true,
+              earlier.isEmpty() ? "" : "an outlet that may repeat another");
       earlier.add(origin);
       found.put(voice.name(), origin);
     }

@@ -9,9 +9,10 @@ import org.sayso.ledger.fact.Statement;
 import org.sayso.model.Stance;
 
 /**
- * Finds the claim that a denial, doubt, check, refusal or hedge is about. What counts: words that both have; whether the
- * claim names the one who reacts (who is accused denies or is silent); whether it stands in the same report, close before;
- * and how many reports carry the claim, since reactions are mostly to what everybody talks about.
+ * Finds the claim that a denial, doubt, check, refusal or hedge is about. What counts: words that
+ * both have; whether the claim names the one who reacts (who is accused denies or is silent);
+ * whether it stands in the same report, close before; and how many reports carry the claim, since
+ * reactions are mostly to what everybody talks about.
  */
 final class ReactionPlacer {
   private static final double LEAST = 0.30;
@@ -36,26 +37,51 @@ final class ReactionPlacer {
   record Placement(int claim, double score, String why) {}
 
   Placement place(Heard heard, List<List<Member>> claims, IntPredicate allowed) {
-    int texts = Math.max(1, (int) claims.stream().flatMap(List::stream).map(member -> member.heard().text()).distinct().count());
+    int texts =
+        Math.max(
+            1,
+            (int)
+                claims.stream()
+                    .flatMap(List::stream)
+                    .map(member -> member.heard().text())
+                    .distinct()
+                    .count());
     int best = -1;
     double bestScore = LEAST;
     String why = "";
     for (int i = 0; i < claims.size(); i++) {
-      if (!allowed.test(i) || claims.get(i).stream().noneMatch(member -> StanceGroups.supports(member.heard().statement().stance()))) {
+      if (!allowed.test(i)
+          || claims.get(i).stream()
+              .noneMatch(member -> StanceGroups.supports(member.heard().statement().stance()))) {
         continue;
       }
       double words = words(heard, claims.get(i));
       boolean named = names(claims.get(i), heard.voice());
-      boolean own = claims.get(i).stream().anyMatch(member -> member.heard().voice().equals(heard.voice()) && heard.voice().known() && StanceGroups.supports(member.heard().statement().stance()));
-      if (own && heard.statement().stance() != Stance.HEDGES || words == 0 && !wordless(heard) && !named) {
+      boolean own =
+          claims.get(i).stream()
+              .anyMatch(
+                  member ->
+                      member.heard().voice().equals(heard.voice())
+                          && heard.voice().known()
+                          && StanceGroups.supports(member.heard().statement().stance()));
+      if (own && heard.statement().stance() != Stance.HEDGES
+          || words == 0 && !wordless(heard) && !named) {
         continue;
       }
-      double carried = claims.get(i).stream().map(member -> member.heard().text()).distinct().count() / (double) texts;
-      double score = WORDS * words + (named ? NAMED : 0) + CARRIED * carried + nearness(heard, claims.get(i));
+      double carried =
+          claims.get(i).stream().map(member -> member.heard().text()).distinct().count()
+              / (double) texts;
+      double score =
+          WORDS * words + (named ? NAMED : 0) + CARRIED * carried + nearness(heard, claims.get(i));
       if (score > bestScore) {
         bestScore = score;
         best = i;
-        why = named ? "the claim is about the one who reacts" : words > 0 ? "they share telling words" : "it is the claim that this report carries";
+        why =
+            named
+                ? "the claim is about the one who reacts"
+                : words > 0
+                    ? "they share telling words"
+                    : "it is the claim that this report carries";
       }
     }
     return new Placement(best, Math.min(1, bestScore), why);
@@ -63,7 +89,8 @@ final class ReactionPlacer {
 
   /** Whether the reaction itself says too little to be compared. */
   private boolean wordless(Heard heard) {
-    return heard.statement().stance() == Stance.DECLINES || matcher.mass(heard.statement().proposition()) < 8;
+    return heard.statement().stance() == Stance.DECLINES
+        || matcher.mass(heard.statement().proposition()) < 8;
   }
 
   private double words(Heard heard, List<Member> claim) {
@@ -84,14 +111,16 @@ final class ReactionPlacer {
       return false;
     }
     Set<String> pointers = new HashSet<>();
-    for (String word : (voice.institution() + " " + Institutions.key(voice.name())).split(" ", -1)) {
+    for (String word :
+        (voice.institution() + " " + Institutions.key(voice.name())).split(" ", -1)) {
       if (word.length() > 3 && !GENERIC.contains(word)) {
         pointers.add(word);
       }
     }
     for (Member member : claim) {
       Statement statement = member.heard().statement();
-      if (StanceGroups.supports(statement.stance()) && statement.proposition().names().stream().anyMatch(pointers::contains)) {
+      if (StanceGroups.supports(statement.stance())
+          && statement.proposition().names().stream().anyMatch(pointers::contains)) {
         return true;
       }
     }
@@ -99,13 +128,26 @@ final class ReactionPlacer {
   }
 
   private static final Set<String> GENERIC =
-      Set.of("government", "ministri", "unnamed", "offic", "general", "service", "region", "regional", "national", "commiss", "state");
+      Set.of(
+          "government",
+          "ministri",
+          "unnamed",
+          "offic",
+          "general",
+          "service",
+          "region",
+          "regional",
+          "national",
+          "commiss",
+          "state");
 
   private double nearness(Heard heard, List<Member> claim) {
     double best = 0;
     for (Member member : claim) {
       if (heard.sameReport(member.heard())) {
-        int distance = heard.statement().place().span().start() - member.heard().statement().place().span().end();
+        int distance =
+            heard.statement().place().span().start()
+                - member.heard().statement().place().span().end();
         best = Math.max(best, SAME_REPORT + (distance >= 0 && distance < NEAR_CHARS ? NEAR : 0));
       }
     }

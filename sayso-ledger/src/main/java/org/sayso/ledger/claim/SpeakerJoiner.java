@@ -19,16 +19,22 @@ import org.sayso.model.ActorType;
 import org.sayso.model.Role;
 
 /**
- * Joins the speakers of a story's reports that are the same: by the knowledge base's key, by spellings that are alike, by
- * an office that only one named person holds. Pure; the order of the statements does not matter.
+ * Joins the speakers of a story's reports that are the same: by the knowledge base's key, by
+ * spellings that are alike, by an office that only one named person holds. Pure; the order of the
+ * statements does not matter.
  */
 final class SpeakerJoiner {
   private SpeakerJoiner() {}
 
   /** The voice of each speaker. */
   static Map<Speaker, Voice> join(Collection<Statement> statements) {
-    List<Speaker> speakers = statements.stream().map(Statement::speaker).filter(Speaker::known).distinct()
-        .sorted(Comparator.comparing(Speaker::toString)).toList();
+    List<Speaker> speakers =
+        statements.stream()
+            .map(Statement::speaker)
+            .filter(Speaker::known)
+            .distinct()
+            .sorted(Comparator.comparing(Speaker::toString))
+            .toList();
     int[] root = new int[speakers.size()];
     Arrays.setAll(root, i -> i);
     for (int i = 0; i < speakers.size(); i++) {
@@ -71,7 +77,10 @@ final class SpeakerJoiner {
     }
     boolean persons = one.type() == ActorType.PERSON && other.type() == ActorType.PERSON;
     if (persons) {
-      return spellings(one).stream().anyMatch(name -> spellings(other).stream().anyMatch(variant -> NameLikeness.same(name, variant)));
+      return spellings(one).stream()
+          .anyMatch(
+              name ->
+                  spellings(other).stream().anyMatch(variant -> NameLikeness.same(name, variant)));
     }
     if (one.type() == ActorType.PERSON || other.type() == ActorType.PERSON) {
       return false;
@@ -83,7 +92,9 @@ final class SpeakerJoiner {
   private static boolean sameOffice(Speaker one, Speaker other) {
     for (Role role : one.roles()) {
       for (Role variant : other.roles()) {
-        if (role.of() != null && variant.of() != null && Institutions.key(role.of()).equals(Institutions.key(variant.of()))
+        if (role.of() != null
+            && variant.of() != null
+            && Institutions.key(role.of()).equals(Institutions.key(variant.of()))
             && Institutions.key(role.title()).equals(Institutions.key(variant.title()))) {
           return true;
         }
@@ -95,7 +106,8 @@ final class SpeakerJoiner {
   private static List<String> spellings(Speaker speaker) {
     List<String> spellings = new ArrayList<>(List.of(speaker.name()));
     for (String alias : speaker.aliases()) {
-      boolean nameLike = !alias.isEmpty() && Character.isUpperCase(alias.codePointAt(0)) && alias.indexOf('_') < 0;
+      boolean nameLike =
+          !alias.isEmpty() && Character.isUpperCase(alias.codePointAt(0)) && alias.indexOf('_') < 0;
       if (nameLike && Words.of(alias).stream().allMatch(Word::capital)) {
         spellings.add(alias);
       }
@@ -114,23 +126,35 @@ final class SpeakerJoiner {
   }
 
   private static Voice voice(List<Speaker> group) {
-    Speaker fullest = group.stream().max(Comparator.comparing(Speaker::named)
-        .thenComparing(speaker -> speaker.knowledgeKey() != null)
-        .thenComparing(speaker -> Words.of(speaker.name()).size())
-        .thenComparing(speaker -> count(group, speaker.name()))
-        .thenComparing(Speaker::name, Comparator.reverseOrder())).orElseThrow();
+    Speaker fullest =
+        group.stream()
+            .max(
+                Comparator.comparing(Speaker::named)
+                    .thenComparing(speaker -> speaker.knowledgeKey() != null)
+                    .thenComparing(speaker -> Words.of(speaker.name()).size())
+                    .thenComparing(speaker -> count(group, speaker.name()))
+                    .thenComparing(Speaker::name, Comparator.reverseOrder()))
+            .orElseThrow();
     Set<String> words = new HashSet<>();
     for (Speaker speaker : group) {
       List<String> texts = new ArrayList<>(speaker.aliases());
       texts.add(speaker.name());
-      speaker.roles().forEach(role -> texts.add(role.title() + " " + (role.of() == null ? "" : role.of())));
+      speaker
+          .roles()
+          .forEach(role -> texts.add(role.title() + " " + (role.of() == null ? "" : role.of())));
       for (String text : texts) {
-        Words.of(text).forEach(word -> words.add(word.capital() ? NationStem.of(word.stem()) : word.stem()));
+        Words.of(text)
+            .forEach(word -> words.add(word.capital() ? NationStem.of(word.stem()) : word.stem()));
       }
     }
     List<Speaker> sorted = new ArrayList<>(group);
     sorted.sort(Comparator.comparing(speaker -> speaker != fullest));
-    return new Voice(fullest.name(), fullest.type(), fullest.named(), Institutions.of(fullest.name(), sorted), words);
+    return new Voice(
+        fullest.name(),
+        fullest.type(),
+        fullest.named(),
+        Institutions.of(fullest.name(), sorted),
+        words);
   }
 
   private static long count(List<Speaker> group, String name) {

@@ -27,7 +27,10 @@ final class StanceGroups {
     };
   }
 
-  /** Which propositions may be the same: what is, what somebody will do, what should be done, what is thought of it. */
+  /**
+   * Which propositions may be the same: what is, what somebody will do, what should be done, what
+   * is thought of it.
+   */
   static int mood(Stance stance) {
     return switch (stance) {
       case INTENDS -> 1;

@@ -2,11 +2,17 @@ package org.sayso.ledger.claim;
 
 import java.util.Locale;
 
-/** Where a claim stands. The first five follow from statements by printed rules; the last two only a person gives. */
+/**
+ * Where a claim stands. The first five follow from statements by printed rules; the last two only a
+ * person gives.
+ */
 public enum Standing {
-  UNVERIFIED("no rule above fits: one origin or one institution stands behind it, and nobody denies it"),
-  CORROBORATED("two or more independent origins of two or more institutions support it, and nobody denies it"),
-  DISPUTED("somebody outside the accused party denies or doubts it, or somebody denies what two institutions support"),
+  UNVERIFIED(
+      "no rule above fits: one origin or one institution stands behind it, and nobody denies it"),
+  CORROBORATED(
+      "two or more independent origins of two or more institutions support it, and nobody denies it"),
+  DISPUTED(
+      "somebody outside the accused party denies or doubts it, or somebody denies what two institutions support"),
   DENIED("the accused party denies it, and one institution stands behind it"),
   CORRECTED("a statement corrects a value of it, and nobody denies it"),
   VERIFIED("a person found it to be so"),

@@ -20,9 +20,14 @@ final class StandingRules {
   static Verdict judge(List<Member> claim, Origins origins, Optional<Act> finding) {
     if (finding.isPresent() && finding.get().decision() instanceof Decision.Find find) {
       String note = finding.get().note().isBlank() ? "" : ": " + finding.get().note();
-      return new Verdict(find.standing(), find.standing().rule() + " (" + finding.get().by() + note + ")");
+      return new Verdict(
+          find.standing(), find.standing().rule() + " (" + finding.get().by() + note + ")");
     }
-    List<Heard> opposed = claim.stream().map(Member::heard).filter(heard -> StanceGroups.opposes(heard.statement().stance())).toList();
+    List<Heard> opposed =
+        claim.stream()
+            .map(Member::heard)
+            .filter(heard -> StanceGroups.opposes(heard.statement().stance()))
+            .toList();
     if (!opposed.isEmpty()) {
       boolean outside = opposed.stream().anyMatch(heard -> !accused(heard, claim, opposed));
       return verdict(outside || origins.institutions() > 1 ? Standing.DISPUTED : Standing.DENIED);
@@ -30,19 +35,30 @@ final class StandingRules {
     if (claim.stream().anyMatch(member -> member.heard().statement().stance() == Stance.CORRECTS)) {
       return verdict(Standing.CORRECTED);
     }
-    return verdict(origins.least() >= 2 && origins.institutions() >= 2 ? Standing.CORROBORATED : Standing.UNVERIFIED);
+    return verdict(
+        origins.least() >= 2 && origins.institutions() >= 2
+            ? Standing.CORROBORATED
+            : Standing.UNVERIFIED);
   }
 
   private static Verdict verdict(Standing standing) {
     return new Verdict(standing, standing.rule());
   }
 
-  /** Whether the one who opposes is the party that the claim blames: it is named in it, or it denies what names nobody. */
+  /**
+   * Whether the one who opposes is the party that the claim blames: it is named in it, or it denies
+   * what names nobody.
+   */
   private static boolean accused(Heard opponent, List<Member> claim, List<Heard> opposed) {
     if (ReactionPlacer.names(claim, opponent.voice())) {
       return true;
     }
-    boolean anotherNamed = opposed.stream().anyMatch(other -> !other.voice().institution().equals(opponent.voice().institution()) && ReactionPlacer.names(claim, other.voice()));
+    boolean anotherNamed =
+        opposed.stream()
+            .anyMatch(
+                other ->
+                    !other.voice().institution().equals(opponent.voice().institution())
+                        && ReactionPlacer.names(claim, other.voice()));
     return opponent.statement().stance() == Stance.DENIES && !anotherNamed;
   }
 }

@@ -10,9 +10,10 @@ import org.sayso.ledger.fact.Proposition;
 import org.sayso.ledger.fact.Quantity;
 
 /**
- * Compares what two statements of a story say, whoever says it. Words that few of the story's texts have tell more than
- * those in all of them. Score: the mean of the share of the shorter one's words that the other has and of Dice's measure,
- * less where they share too little to tell. A differing number, a differing polarity or mood is named as a guard.
+ * Compares what two statements of a story say, whoever says it. Words that few of the story's texts
+ * have tell more than those in all of them. Score: the mean of the share of the shorter one's words
+ * that the other has and of Dice's measure, less where they share too little to tell. A differing
+ * number, a differing polarity or mood is named as a guard.
  */
 final class StatementMatcher {
   /** Shared words lighter than this, together, say little. */
@@ -27,7 +28,11 @@ final class StatementMatcher {
     Set<String> names = new HashSet<>();
     for (Heard heard : story) {
       names.add(heard.text());
-      heard.statement().proposition().terms().keySet()
+      heard
+          .statement()
+          .proposition()
+          .terms()
+          .keySet()
           .forEach(term -> texts.computeIfAbsent(term, key -> new HashSet<>()).add(heard.text()));
     }
     all = names.size();
@@ -81,10 +86,13 @@ final class StatementMatcher {
   private static String guard(Heard one, Heard other) {
     Proposition first = one.statement().proposition();
     Proposition second = other.statement().proposition();
-    if (StanceGroups.mood(one.statement().stance()) != StanceGroups.mood(other.statement().stance())) {
+    if (StanceGroups.mood(one.statement().stance())
+        != StanceGroups.mood(other.statement().stance())) {
       return "one says what is, the other what should be or is planned";
     }
-    if (first.negated() != second.negated() && !StanceGroups.reacts(one.statement().stance()) && !StanceGroups.reacts(other.statement().stance())) {
+    if (first.negated() != second.negated()
+        && !StanceGroups.reacts(one.statement().stance())
+        && !StanceGroups.reacts(other.statement().stance())) {
       return "one of them is negated";
     }
     String numbers = differing(first.quantities(), second.quantities());
@@ -95,8 +103,11 @@ final class StatementMatcher {
   static String differing(List<Quantity> one, List<Quantity> other) {
     for (Quantity first : one) {
       for (Quantity second : other) {
-        boolean sameThing = first.noun().equals(second.noun()) || one.size() == 1 && other.size() == 1;
-        if (sameThing && !first.value().equals(second.value()) && time(first) == time(second)
+        boolean sameThing =
+            first.noun().equals(second.noun()) || one.size() == 1 && other.size() == 1;
+        if (sameThing
+            && !first.value().equals(second.value())
+            && time(first) == time(second)
             && other.stream().noneMatch(quantity -> quantity.value().equals(first.value()))
             && one.stream().noneMatch(quantity -> quantity.value().equals(second.value()))) {
           return first.value() + " / " + second.value();

@@ -19,14 +19,28 @@ final class TimelineMaker {
     Set<String> known = new HashSet<>();
     for (Heard at : heard) {
       Statement statement = at.statement();
-      String numbers = statement.proposition().quantities().isEmpty() ? "" : statement.proposition().quantities().get(0).value();
+      String numbers =
+          statement.proposition().quantities().isEmpty()
+              ? ""
+              : statement.proposition().quantities().get(0).value();
       String change = at.voice().name() + '\t' + statement.stance() + '\t' + numbers;
       if (!known.add(change)) {
         continue;
       }
       String who = at.voice().known() ? at.voice().name() : "unnamed";
-      String what = who + " " + statement.stance().name().toLowerCase(Locale.ROOT) + ": " + shorten(statement.text());
-      events.add(new TimelineEvent(at.report().timing().sortKey(), at.report().timing().seen(), what, at.report().id(), open(at, heard)));
+      String what =
+          who
+              + " "
+              + statement.stance().name().toLowerCase(Locale.ROOT)
+              + ": "
+              + shorten(statement.text());
+      events.add(
+          new TimelineEvent(
+              at.report().timing().sortKey(),
+              at.report().timing().seen(),
+              what,
+              at.report().id(),
+              open(at, heard)));
     }
     return events;
   }
@@ -37,9 +51,15 @@ final class TimelineMaker {
     if (stance != Stance.CHECKS && stance != Stance.DECLINES) {
       return false;
     }
-    return all.stream().noneMatch(other -> other.voice().institution().equals(at.voice().institution())
-        && Heard.BY_TIME.compare(other, at) > 0 && !other.sameReport(at)
-        && other.statement().stance() != Stance.CHECKS && other.statement().stance() != Stance.DECLINES && other.statement().stance() != Stance.HEDGES);
+    return all.stream()
+        .noneMatch(
+            other ->
+                other.voice().institution().equals(at.voice().institution())
+                    && Heard.BY_TIME.compare(other, at) > 0
+                    && !other.sameReport(at)
+                    && other.statement().stance() != Stance.CHECKS
+                    && other.statement().stance() != Stance.DECLINES
+                    && other.statement().stance() != Stance.HEDGES);
   }
 
   private static String shorten(String text) {

@@ -8,8 +8,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The hash that ties an entry to the one before: SHA-256 over number, previous hash, kind, key, subject, time and body,
- * each string preceded by its length in bytes so that no two entries can have the same bytes.
+ * The hash that ties an entry to the one before: SHA-256 over number, previous hash, kind, key,
+ * subject, time and body, each string preceded by its length in bytes so that no two entries can
+ * have the same bytes.
  */
 public final class ChainHash {
   /** Stands for the hash before the first entry: 64 zeros. */
@@ -20,9 +21,11 @@ public final class ChainHash {
   /** The hash in lower-case hex. */
   public static String of(long number, NewEntry content, String previous) {
     MessageDigest digest = sha256();
-    digest.update(ByteBuffer.allocate(16).putLong(number).putLong(content.at().toEpochMilli()).array());
+    digest.update(
+        ByteBuffer.allocate(16).putLong(number).putLong(content.at().toEpochMilli()).array());
     for (String part :
-        List.of(previous, content.kind().word(), content.key(), content.subject(), content.body())) {
+        List.of(
+            previous, content.kind().word(), content.key(), content.subject(), content.body())) {
       byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
       digest.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
       digest.update(bytes);

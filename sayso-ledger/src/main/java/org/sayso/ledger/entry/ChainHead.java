@@ -1,7 +1,8 @@
 package org.sayso.ledger.entry;
 
 /**
- * The end of a chain. Whoever noted it down can later tell that nothing before it was altered, removed or put in.
+ * The end of a chain. Whoever noted it down can later tell that nothing before it was altered,
+ * removed or put in.
  *
  * @param count how many entries there are
  * @param hash the hash of the last

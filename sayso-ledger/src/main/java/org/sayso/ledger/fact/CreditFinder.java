@@ -20,10 +20,13 @@ import org.sayso.model.TextSpan;
 /** Finds what a report says of where it has its matter from. Pure and thread-safe. */
 final class CreditFinder {
   private static final Pattern LINE =
-      Pattern.compile("(?im)^\\W*(?:reporting by|with reporting (?:by|from)|source:|\\(with|by)\\s+(?:the\\s+)?([\\p{Lu}][\\p{L}\\p{N} .'’&-]{1,40}?)\\W*$");
-  private static final Pattern DATELINE = Pattern.compile("\\A[^\\n]{0,80}?\\(([\\p{Lu}][\\p{L}\\p{N} .'’&-]{1,30})\\)\\s*[—–-]");
+      Pattern.compile(
+          "(?im)^\\W*(?:reporting by|with reporting (?:by|from)|source:|\\(with|by)\\s+(?:the\\s+)?([\\p{Lu}][\\p{L}\\p{N} .'’&-]{1,40}?)\\W*$");
+  private static final Pattern DATELINE =
+      Pattern.compile("\\A[^\\n]{0,80}?\\(([\\p{Lu}][\\p{L}\\p{N} .'’&-]{1,30})\\)\\s*[—–-]");
   private static final Pattern CITING =
-      Pattern.compile("(?:citing|quoted by|quoting|according to|told|wrote in|reported by)\\s+(?:the\\s+)?(?:(?:news agency|broadcaster|newspaper|agency|daily|paper)\\s+)?((?:The\\s+)?\\p{Lu}[\\p{L}'’&-]+(?:\\s+\\p{Lu}[\\p{L}'’&-]+){0,3})");
+      Pattern.compile(
+          "(?:citing|quoted by|quoting|according to|told|wrote in|reported by)\\s+(?:the\\s+)?(?:(?:news agency|broadcaster|newspaper|agency|daily|paper)\\s+)?((?:The\\s+)?\\p{Lu}[\\p{L}'’&-]+(?:\\s+\\p{Lu}[\\p{L}'’&-]+){0,3})");
 
   private CreditFinder() {}
 
@@ -39,13 +42,15 @@ final class CreditFinder {
     outlets(reading, found, credits);
     for (Post post : reading.report().posts()) {
       TextSpan span = post.span();
-      String words = span == null ? String.join(" ", post.links()) : span.in(reading.report().text());
+      String words =
+          span == null ? String.join(" ", post.links()) : span.in(reading.report().text());
       add(found, credits, ReportFacts.Credit.Type.POST, "post", words);
     }
     return credits;
   }
 
-  private static void lines(Report report, Map<String, ReportFacts.Credit> found, List<ReportFacts.Credit> credits) {
+  private static void lines(
+      Report report, Map<String, ReportFacts.Credit> found, List<ReportFacts.Credit> credits) {
     String outlet = report.metadata().outlet();
     for (String name : report.metadata().byline()) {
       for (String part : name.split(",")) {
@@ -57,7 +62,12 @@ final class CreditFinder {
     for (Pattern pattern : List.of(LINE, DATELINE)) {
       Matcher matcher = pattern.matcher(report.text());
       while (matcher.find()) {
-        add(found, credits, ReportFacts.Credit.Type.LINE, matcher.group(1).strip(), matcher.group().strip());
+        add(
+            found,
+            credits,
+            ReportFacts.Credit.Type.LINE,
+            matcher.group(1).strip(),
+            matcher.group().strip());
       }
     }
     Matcher citing = CITING.matcher(report.text());
@@ -66,7 +76,8 @@ final class CreditFinder {
     }
   }
 
-  private static void outlets(Reading reading, Map<String, ReportFacts.Credit> found, List<ReportFacts.Credit> credits) {
+  private static void outlets(
+      Reading reading, Map<String, ReportFacts.Credit> found, List<ReportFacts.Credit> credits) {
     String text = reading.report().text();
     for (Actor actor : reading.actors()) {
       if (actor.type() != ActorType.OUTLET) {
@@ -75,19 +86,35 @@ final class CreditFinder {
       for (Attribution attribution : reading.attributions()) {
         if (actor.id().equals(attribution.links().speaker())) {
           TextSpan place = attribution.spans().all().get(0);
-          add(found, credits, attribution.parent() == null ? ReportFacts.Credit.Type.REPORTED : ReportFacts.Credit.Type.REPORTED_WITHIN,
-              actor.name(), place.in(text));
+          add(
+              found,
+              credits,
+              attribution.parent() == null
+                  ? ReportFacts.Credit.Type.REPORTED
+                  : ReportFacts.Credit.Type.REPORTED_WITHIN,
+              actor.name(),
+              place.in(text));
         }
       }
     }
     for (Evidence evidence : reading.evidence()) {
       if (evidence.type() == EvidenceType.OUTLET) {
-        add(found, credits, ReportFacts.Credit.Type.REPORTED, evidence.span().in(text), evidence.span().in(text));
+        add(
+            found,
+            credits,
+            ReportFacts.Credit.Type.REPORTED,
+            evidence.span().in(text),
+            evidence.span().in(text));
       }
     }
   }
 
-  private static void add(Map<String, ReportFacts.Credit> found, List<ReportFacts.Credit> credits, ReportFacts.Credit.Type type, String to, String evidence) {
+  private static void add(
+      Map<String, ReportFacts.Credit> found,
+      List<ReportFacts.Credit> credits,
+      ReportFacts.Credit.Type type,
+      String to,
+      String evidence) {
     ReportFacts.Credit credit = new ReportFacts.Credit(type, to, evidence.strip());
     if (found.putIfAbsent(to.toLowerCase(Locale.ROOT), credit) == null) {
       credits.add(credit);

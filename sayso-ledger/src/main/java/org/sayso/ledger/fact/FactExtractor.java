@@ -14,7 +14,10 @@ import org.sayso.model.Report;
 import org.sayso.model.ReportMetadata;
 import org.sayso.model.TextFingerprint;
 
-/** Takes from a reading what the ledger needs of it. Pure and thread-safe: the same reading gives the same facts. */
+/**
+ * Takes from a reading what the ledger needs of it. Pure and thread-safe: the same reading gives
+ * the same facts.
+ */
 public final class FactExtractor {
   private final TermRarity rarity;
   private final StatementExtractor statements;
@@ -28,7 +31,8 @@ public final class FactExtractor {
 
   /** With the tables that come with Sayso. */
   public static FactExtractor create() {
-    return new FactExtractor(TermRarity.shipped(), StatementExtractor.create(), CreditFinder.create());
+    return new FactExtractor(
+        TermRarity.shipped(), StatementExtractor.create(), CreditFinder.create());
   }
 
   /**
@@ -40,14 +44,24 @@ public final class FactExtractor {
     Report report = reading.report();
     ReportMetadata metadata = report.metadata();
     ReportFacts.Header header =
-        new ReportFacts.Header(orEmpty(metadata.outlet()), orEmpty(metadata.title()), metadata.byline(), metadata.url());
+        new ReportFacts.Header(
+            orEmpty(metadata.outlet()),
+            orEmpty(metadata.title()),
+            metadata.byline(),
+            metadata.url());
     ReportFacts.Wording wording =
         new ReportFacts.Wording(
             TermVector.of(Words.of(orEmpty(metadata.title()) + "\n" + report.text()), rarity),
             TextFingerprint.of(report.text(), List.of()),
             TextFingerprint.of(report));
-    return new ReportFacts(report.id(), header, new ReportFacts.Timing(instant(metadata.published()), seen), wording,
-        statements.extract(reading), credits.find(reading), reading.flags());
+    return new ReportFacts(
+        report.id(),
+        header,
+        new ReportFacts.Timing(instant(metadata.published()), seen),
+        wording,
+        statements.extract(reading),
+        credits.find(reading),
+        reading.flags());
   }
 
   private static String orEmpty(@Nullable String text) {

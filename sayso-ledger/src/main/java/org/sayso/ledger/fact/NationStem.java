@@ -2,7 +2,9 @@ package org.sayso.ledger.fact;
 
 import java.util.List;
 
-/** Brings the name of a country and the word for what is of it to one form, by their endings alone. */
+/**
+ * Brings the name of a country and the word for what is of it to one form, by their endings alone.
+ */
 public final class NationStem {
   private static final List<String> ENDINGS =
       List.of("ians", "ian", "ean", "ans", "an", "ish", "ese", "ia", "a", "n", "i");
@@ -10,7 +12,9 @@ public final class NationStem {
 
   private NationStem() {}
 
-  /** {@code karvel} for {@code karvelia} and {@code karvelian}; other words may lose an ending too. */
+  /**
+   * {@code karvel} for {@code karvelia} and {@code karvelian}; other words may lose an ending too.
+   */
   public static String of(String stem) {
     for (String ending : ENDINGS) {
       if (stem.endsWith(ending) && stem.length() - ending.length() >= LEAST) {

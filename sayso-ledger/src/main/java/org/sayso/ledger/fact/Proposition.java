@@ -9,7 +9,8 @@ import java.util.TreeSet;
 /**
  * What a statement says, as far as it can be compared with another.
  *
- * @param terms stems of its telling words with how rare each is, words that mean the same under one stem
+ * @param terms stems of its telling words with how rare each is, words that mean the same under one
+ *     stem
  * @param names the stems among them that are names
  * @param quantities the numbers
  * @param negated whether it says that something is not so

@@ -47,7 +47,8 @@ public final class PropositionReader {
       }
       String meaning = table.meaning(word.stem());
       boolean grouped = !meaning.equals(word.stem());
-      double weight = grouped ? Math.max(LEAST_RARITY, table.weight(meaning, rarity)) : rarity.of(word.stem());
+      double weight =
+          grouped ? Math.max(LEAST_RARITY, table.weight(meaning, rarity)) : rarity.of(word.stem());
       if (weight < LEAST_RARITY || table.speech(word.stem())) {
         continue;
       }
@@ -87,6 +88,7 @@ public final class PropositionReader {
   }
 
   private boolean vague(List<Word> words, int at) {
-    return at > 0 && table.vague(words.get(at - 1).stem()) || at > 1 && table.vague(words.get(at - 2).stem());
+    return at > 0 && table.vague(words.get(at - 1).stem())
+        || at > 1 && table.vague(words.get(at - 2).stem());
   }
 }

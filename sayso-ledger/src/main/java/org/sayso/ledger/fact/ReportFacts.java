@@ -10,11 +10,17 @@ import org.sayso.model.TextFingerprint;
 
 /** What the ledger needs of one report and its reading. */
 public record ReportFacts(
-    String id, Header header, Timing timing, Wording wording, List<Statement> statements, List<Credit> credits,
+    String id,
+    Header header,
+    Timing timing,
+    Wording wording,
+    List<Statement> statements,
+    List<Credit> credits,
     List<Flag> flags) {
   /** Earliest first; the order in which everything that depends on an order is done. */
   public static final Comparator<ReportFacts> BY_TIME =
-      Comparator.comparing((ReportFacts facts) -> facts.timing().sortKey()).thenComparing(ReportFacts::id);
+      Comparator.comparing((ReportFacts facts) -> facts.timing().sortKey())
+          .thenComparing(ReportFacts::id);
 
   public ReportFacts {
     statements = List.copyOf(statements);

@@ -8,7 +8,8 @@ import org.sayso.model.TextSpan;
 
 /** Cuts a stretch of text into sentences. Pure. */
 final class SentenceCutter {
-  private static final Pattern END = Pattern.compile("[.!?…]+[\"”’')]*(?=\\s+[\\p{Lu}\\p{Nd}\"“‘(])|\\n+");
+  private static final Pattern END =
+      Pattern.compile("[.!?…]+[\"”’')]*(?=\\s+[\\p{Lu}\\p{Nd}\"“‘(])|\\n+");
   private static final int LEAST_LENGTH = 12;
 
   private SentenceCutter() {}

@@ -16,8 +16,13 @@ import org.sayso.model.Role;
  * @param belongsTo what an unnamed speaker belongs to; {@code null} if unsaid
  */
 public record Speaker(
-    String name, ActorType type, @Nullable String knowledgeKey, boolean named, List<Role> roles,
-    List<String> aliases, @Nullable String belongsTo) {
+    String name,
+    ActorType type,
+    @Nullable String knowledgeKey,
+    boolean named,
+    List<Role> roles,
+    List<String> aliases,
+    @Nullable String belongsTo) {
   /** Stands where the report does not say whose word it is. */
   public static final Speaker NOBODY =
       new Speaker("", ActorType.UNNAMED, null, false, List.of(), List.of(), null);
@@ -31,9 +36,12 @@ public record Speaker(
   public static Speaker of(Actor actor) {
     Resolution resolution = actor.resolution();
     String key = resolution instanceof Resolution.KnowledgeBase known ? known.key() : null;
-    String belongsTo = resolution instanceof Resolution.Unnamed unnamed ? unnamed.belongsTo() : null;
-    boolean named = !(resolution instanceof Resolution.Unnamed) && actor.type() != ActorType.UNNAMED;
-    return new Speaker(actor.name(), actor.type(), key, named, actor.roles(), actor.aliases(), belongsTo);
+    String belongsTo =
+        resolution instanceof Resolution.Unnamed unnamed ? unnamed.belongsTo() : null;
+    boolean named =
+        !(resolution instanceof Resolution.Unnamed) && actor.type() != ActorType.UNNAMED;
+    return new Speaker(
+        actor.name(), actor.type(), key, named, actor.roles(), actor.aliases(), belongsTo);
   }
 
   /** Somebody of whom only a name is known. */

@@ -7,14 +7,20 @@ import org.sayso.model.EvidenceType;
 import org.sayso.model.Stance;
 
 /**
- * One attribution as the ledger keeps it: this speaker, this stance, this content, in this report. An attribution whose
- * content has several sentences gives a statement for each.
+ * One attribution as the ledger keeps it: this speaker, this stance, this content, in this report.
+ * An attribution whose content has several sentences gives a statement for each.
  *
- * @param attribution the attribution's id in its reading; {@code post} for a sentence of an embedded post
+ * @param attribution the attribution's id in its reading; {@code post} for a sentence of an
+ *     embedded post
  * @param text the report's words at {@link StatementPlace#span}
  */
 public record Statement(
-    StatementPlace place, String attribution, String text, Speaker speaker, Stance stance, Proposition proposition,
+    StatementPlace place,
+    String attribution,
+    String text,
+    Speaker speaker,
+    Stance stance,
+    Proposition proposition,
     Grounds grounds) {
   /**
    * What goes with the words.
@@ -23,7 +29,8 @@ public record Statement(
    * @param evidence what the report says it rests on
    * @param parent the attribution inside whose content it lies; {@code null} for the report's own
    */
-  public record Grounds(@Nullable LocalDate saidOn, List<EvidenceType> evidence, @Nullable String parent) {
+  public record Grounds(
+      @Nullable LocalDate saidOn, List<EvidenceType> evidence, @Nullable String parent) {
     /** Nothing is told. */
     public static final Grounds NONE = new Grounds(null, List.of(), null);
 

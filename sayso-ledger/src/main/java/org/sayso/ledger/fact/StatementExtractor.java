@@ -22,8 +22,8 @@ import org.sayso.model.TextSpan;
 import org.sayso.model.TimeExpression;
 
 /**
- * Makes statements of a reading's attributions, one for each sentence of the content, and of embedded posts, one for each
- * sentence of the post. Pure and thread-safe.
+ * Makes statements of a reading's attributions, one for each sentence of the content, and of
+ * embedded posts, one for each sentence of the post. Pure and thread-safe.
  */
 public final class StatementExtractor {
   private final PropositionReader propositions;
@@ -62,60 +62,115 @@ public final class StatementExtractor {
     List<TextSpan> content = attribution.spans().content();
     Speaker speaker = parts.speaker(attribution.links().speaker());
     Statement.Grounds grounds =
-        new Statement.Grounds(parts.day(attribution.links().time()), parts.evidence(attribution), attribution.parent());
+        new Statement.Grounds(
+            parts.day(attribution.links().time()),
+            parts.evidence(attribution),
+            attribution.parent());
     List<Statement> statements = new ArrayList<>();
     if (content.isEmpty()) {
       TextSpan whole = cover(attribution.spans().all());
-      statements.add(statement(reading, attribution.id(), whole, whole.in(text), speaker, attribution.stance(), grounds));
+      statements.add(
+          statement(
+              reading,
+              attribution.id(),
+              whole,
+              whole.in(text),
+              speaker,
+              attribution.stance(),
+              grounds));
       return statements;
     }
     if (content.size() > 1 && SentenceCutter.cut(text, cover(content)).size() == 1) {
       StringBuilder words = new StringBuilder();
       content.forEach(span -> words.append(span.in(text)).append(' '));
-      statements.add(statement(reading, attribution.id(), cover(content), words.toString(), speaker, attribution.stance(), grounds));
+      statements.add(
+          statement(
+              reading,
+              attribution.id(),
+              cover(content),
+              words.toString(),
+              speaker,
+              attribution.stance(),
+              grounds));
       return statements;
     }
     for (TextSpan span : content) {
       for (TextSpan sentence : SentenceCutter.cut(text, span)) {
         statements.add(
-            statement(reading, attribution.id(), sentence, sentence.in(text), speaker, attribution.stance(), grounds));
+            statement(
+                reading,
+                attribution.id(),
+                sentence,
+                sentence.in(text),
+                speaker,
+                attribution.stance(),
+                grounds));
       }
     }
     return statements;
   }
 
   private void ofPost(Reading reading, Post post, Map<StatementPlace, Statement> found) {
-    String author = post.origin().author() == null ? post.origin().handle() : post.origin().author();
+    String author =
+        post.origin().author() == null ? post.origin().handle() : post.origin().author();
     if (post.span() == null || author == null) {
       return;
     }
     Speaker speaker = author(reading, post, author);
-    Statement.Grounds grounds = new Statement.Grounds(post.posted(), List.of(EvidenceType.POST), null);
+    Statement.Grounds grounds =
+        new Statement.Grounds(post.posted(), List.of(EvidenceType.POST), null);
     for (TextSpan sentence : SentenceCutter.cut(reading.report().text(), post.span())) {
       StatementPlace place = new StatementPlace(reading.report().id(), sentence);
       if (found.keySet().stream().noneMatch(place::matches)) {
-        found.put(place, statement(reading, "post", sentence, sentence.in(reading.report().text()), speaker, Stance.ASSERTS, grounds));
+        found.put(
+            place,
+            statement(
+                reading,
+                "post",
+                sentence,
+                sentence.in(reading.report().text()),
+                speaker,
+                Stance.ASSERTS,
+                grounds));
       }
     }
   }
 
-  /** The actor of the reading that the post's author is, or somebody of whom only the name is known. */
+  /**
+   * The actor of the reading that the post's author is, or somebody of whom only the name is known.
+   */
   private static Speaker author(Reading reading, Post post, String author) {
     List<String> names = new ArrayList<>(List.of(author.split("\\s*/\\s*")));
     if (post.origin().handle() != null) {
       names.add(post.origin().handle());
     }
     for (Actor actor : reading.actors()) {
-      if (names.stream().anyMatch(name -> actor.name().equalsIgnoreCase(name) || actor.aliases().contains(name))) {
+      if (names.stream()
+          .anyMatch(
+              name -> actor.name().equalsIgnoreCase(name) || actor.aliases().contains(name))) {
         return Speaker.of(actor);
       }
     }
     return new Speaker(names.get(0), ActorType.PERSON, null, true, List.of(), names, null);
   }
 
-  private Statement statement(Reading reading, String attribution, TextSpan span, String words, Speaker speaker, Stance stance, Statement.Grounds grounds) {
+  private Statement statement(
+      Reading reading,
+      String attribution,
+      TextSpan span,
+      String words,
+      Speaker speaker,
+      Stance stance,
+      Statement.Grounds grounds) {
     StatementPlace place = new StatementPlace(reading.report().id(), span);
-    return new Statement(place, attribution, span.in(reading.report().text()), speaker, stance, propositions.read(words), grounds);
+    return new Statement(
+        place,
+        attribution,
+        span.in(reading.report().text()),
+        speaker,
+        stance,
+        propositions.read(words),
+        grounds);
   }
 
   private static TextSpan cover(List<TextSpan> spans) {
@@ -146,7 +201,10 @@ public final class StatementExtractor {
 
     List<EvidenceType> evidence(Attribution attribution) {
       return attribution.links().evidence().stream()
-          .flatMap(id -> Optional.ofNullable(evidence.get(id)).stream()).distinct().sorted().toList();
+          .flatMap(id -> Optional.ofNullable(evidence.get(id)).stream())
+          .distinct()
+          .sorted()
+          .toList();
     }
 
     @Nullable LocalDate day(@Nullable String id) {

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import org.sayso.model.TextSpan;
 
 /**
- * Where a statement stands. It stays the same when a better reader reads the report again, as long as that one finds the
- * same words.
+ * Where a statement stands. It stays the same when a better reader reads the report again, as long
+ * as that one finds the same words.
  *
  * @param report the report's id
  * @param span the words that say it: the content, or the whole attribution where it has no content
@@ -19,12 +19,15 @@ public record StatementPlace(String report, TextSpan span) implements Comparable
     return ORDER.compare(this, other);
   }
 
-  /** Whether both are about the same words of the same report: one holds half of the other or more. */
+  /**
+   * Whether both are about the same words of the same report: one holds half of the other or more.
+   */
   public boolean matches(StatementPlace other) {
     if (!report.equals(other.report) || !span.overlaps(other.span)) {
       return false;
     }
-    int shared = Math.min(span.end(), other.span.end()) - Math.max(span.start(), other.span.start());
+    int shared =
+        Math.min(span.end(), other.span.end()) - Math.max(span.start(), other.span.start());
     return 2 * shared >= Math.min(span.length(), other.span.length());
   }
 
@@ -46,8 +49,11 @@ public record StatementPlace(String report, TextSpan span) implements Comparable
       throw new IllegalArgumentException("\"" + text + "\" is not REPORT@START-END");
     }
     try {
-      return new StatementPlace(text.substring(0, at),
-          TextSpan.of(Integer.parseInt(text.substring(at + 1, dash)), Integer.parseInt(text.substring(dash + 1))));
+      return new StatementPlace(
+          text.substring(0, at),
+          TextSpan.of(
+              Integer.parseInt(text.substring(at + 1, dash)),
+              Integer.parseInt(text.substring(dash + 1))));
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("\"" + text + "\" is not REPORT@START-END", e);
     }

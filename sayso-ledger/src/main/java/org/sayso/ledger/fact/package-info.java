@@ -1,4 +1,7 @@
-/** What the ledger needs of one reading: who says what in which report. Derived from the reading alone. */
+/**
+ * What the ledger needs of one reading: who says what in which report. Derived from the reading
+ * alone.
+ */
 @NullMarked
 package org.sayso.ledger.fact;
 

@@ -18,19 +18,29 @@ final class JoinReasons {
       double best = 0;
       ReportFacts nearest = report;
       for (ReportFacts other : sorted) {
-        double likeness = other == report ? 0 : report.wording().terms().cosine(other.wording().terms());
+        double likeness =
+            other == report ? 0 : report.wording().terms().cosine(other.wording().terms());
         if (likeness > best) {
           best = likeness;
           nearest = other;
         }
       }
-      reasons.add(nearest == report ? new Story.Joined(report.id(), "", 0, List.of())
-          : new Story.Joined(report.id(), nearest.id(), best, shared(report.wording().terms(), nearest.wording().terms())));
+      reasons.add(
+          nearest == report
+              ? new Story.Joined(report.id(), "", 0, List.of())
+              : new Story.Joined(
+                  report.id(),
+                  nearest.id(),
+                  best,
+                  shared(report.wording().terms(), nearest.wording().terms())));
     }
     return reasons;
   }
 
   private static List<String> shared(TermVector one, TermVector other) {
-    return one.heaviest(one.terms().size()).stream().filter(other.terms()::contains).limit(WORDS).toList();
+    return one.heaviest(one.terms().size()).stream()
+        .filter(other.terms()::contains)
+        .limit(WORDS)
+        .toList();
   }
 }

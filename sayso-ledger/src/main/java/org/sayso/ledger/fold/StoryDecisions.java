@@ -25,7 +25,8 @@ final class StoryDecisions {
       int one = holding(result, pair[0]);
       if (one >= 0 && one == holding(result, pair[1])) {
         List<ReportFacts> rest = new ArrayList<>(result.get(one));
-        List<ReportFacts> apart = rest.stream().filter(report -> report.id().equals(pair[1])).toList();
+        List<ReportFacts> apart =
+            rest.stream().filter(report -> report.id().equals(pair[1])).toList();
         rest.removeAll(apart);
         result.set(one, rest);
         result.add(apart);

@@ -21,8 +21,9 @@ import org.sayso.ledger.story.Story;
 import org.sayso.ledger.story.StoryClusterer;
 
 /**
- * Makes stories with their claims out of reports. Pure: any order and any repetition of the same reports gives the same
- * stories. Two sets of reports that no {@link org.sayso.ledger.story.StoryLinks} tie together can be folded apart.
+ * Makes stories with their claims out of reports. Pure: any order and any repetition of the same
+ * reports gives the same stories. Two sets of reports that no {@link
+ * org.sayso.ledger.story.StoryLinks} tie together can be folded apart.
  */
 public final class StoryFold {
   private final StoryClusterer clusterer;
@@ -41,7 +42,8 @@ public final class StoryFold {
     Map<String, ReportFacts> byId = new LinkedHashMap<>();
     reports.stream().sorted(ReportFacts.BY_TIME).forEach(report -> byId.put(report.id(), report));
     List<Story> stories = new ArrayList<>();
-    for (List<ReportFacts> group : StoryDecisions.apply(clusterer.assign(byId.values()), decisions)) {
+    for (List<ReportFacts> group :
+        StoryDecisions.apply(clusterer.assign(byId.values()), decisions)) {
       stories.add(story(group, decisions));
     }
     stories.sort(Comparator.comparing(Story::first).thenComparing(Story::id));
@@ -58,7 +60,11 @@ public final class StoryFold {
   }
 
   private static String title(List<ReportFacts> sorted) {
-    return sorted.stream().map(report -> report.header().title()).filter(title -> !title.isBlank()).findFirst().orElse(sorted.get(0).id());
+    return sorted.stream()
+        .map(report -> report.header().title())
+        .filter(title -> !title.isBlank())
+        .findFirst()
+        .orElse(sorted.get(0).id());
   }
 
   private static ChainFinder.SharedMatter sharedMatter(List<Claim> claims) {
@@ -66,14 +72,17 @@ public final class StoryFold {
     for (Claim claim : claims) {
       for (Claim.Line line : claim.statements()) {
         if (!line.speaker().isBlank()) {
-          said.computeIfAbsent(line.statement().place().report(), report -> new HashSet<>()).add(claim.id() + '\t' + line.speaker());
+          said.computeIfAbsent(line.statement().place().report(), report -> new HashSet<>())
+              .add(claim.id() + '\t' + line.speaker());
         }
       }
     }
     return (later, earlier) -> {
       Set<String> own = said.getOrDefault(later.id(), Set.of());
       Set<String> others = said.getOrDefault(earlier.id(), Set.of());
-      return own.size() < 3 ? 0 : own.stream().filter(others::contains).count() / (double) own.size();
+      return own.size() < 3
+          ? 0
+          : own.stream().filter(others::contains).count() / (double) own.size();
     };
   }
 }

@@ -1,4 +1,7 @@
-/** The ledger as a function of what was put in: the same readings and decisions give the same stories and claims. */
+/**
+ * The ledger as a function of what was put in: the same readings and decisions give the same
+ * stories and claims.
+ */
 @NullMarked
 package org.sayso.ledger.fold;
 

@@ -15,65 +15,72 @@ import org.sayso.ledger.fact.Statement;
 import org.sayso.ledger.story.Story;
 import org.sayso.model.json.JsonText;
 
-/** Stories, claims and provenance edges as JSON on one line each. The same value gives the same characters. */
+/**
+ * Stories, claims and provenance edges as JSON on one line each. The same value gives the same
+ * characters.
+ */
 public final class LedgerJson {
   private LedgerJson() {}
 
   /** A story: its reports, which of them are one text, and why each belongs. */
   public static String write(Story story) {
-    return JsonText.compact(json -> {
-      json.writeStartObject();
-      json.writeStringField("story", story.id());
-      json.writeStringField("title", story.title());
-      strings(json, "reports", story.reports().stream().map(ReportFacts::id).toList());
-      json.writeArrayFieldStart("texts");
-      for (List<ReportFacts> family : story.families()) {
-        json.writeStartArray();
-        for (ReportFacts report : family) {
-          json.writeString(report.id());
-        }
-        json.writeEndArray();
-      }
-      json.writeEndArray();
-      json.writeStringField("first", story.first().toString());
-      json.writeStringField("last", story.last().toString());
-      json.writeNumberField("claims", story.claims().size());
-      json.writeArrayFieldStart("joined");
-      for (Story.Joined joined : story.joined()) {
-        json.writeStartObject();
-        json.writeStringField("report", joined.report());
-        json.writeStringField("nearest", joined.nearest());
-        rounded(json, "likeness", joined.likeness());
-        strings(json, "words", joined.words());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    });
+    return JsonText.compact(
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("story", story.id());
+          json.writeStringField("title", story.title());
+          strings(json, "reports", story.reports().stream().map(ReportFacts::id).toList());
+          json.writeArrayFieldStart("texts");
+          for (List<ReportFacts> family : story.families()) {
+            json.writeStartArray();
+            for (ReportFacts report : family) {
+              json.writeString(report.id());
+            }
+            json.writeEndArray();
+          }
+          json.writeEndArray();
+          json.writeStringField("first", story.first().toString());
+          json.writeStringField("last", story.last().toString());
+          json.writeNumberField("claims", story.claims().size());
+          json.writeArrayFieldStart("joined");
+          for (Story.Joined joined : story.joined()) {
+            json.writeStartObject();
+            json.writeStringField("report", joined.report());
+            json.writeStringField("nearest", joined.nearest());
+            rounded(json, "likeness", joined.likeness());
+            strings(json, "words", joined.words());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
   }
 
   /** A claim with its counts, statements, conflicts and time line. */
   public static String write(Claim claim) {
-    return JsonText.compact(json -> {
-      json.writeStartObject();
-      json.writeStringField("claim", claim.id());
-      json.writeStringField("text", claim.text());
-      json.writeStringField("story", claim.story());
-      json.writeStringField("originator", claim.originator().isEmpty() ? null : claim.originator());
-      assessment(json, claim.assessment());
-      json.writeArrayFieldStart("statements");
-      for (Claim.Line line : claim.statements()) {
-        statement(json, line);
-      }
-      json.writeEndArray();
-      conflicts(json, claim.assessment().conflicts());
-      strings(json, "flags", claim.assessment().flags());
-      timeline(json, claim.timeline());
-      json.writeEndObject();
-    });
+    return JsonText.compact(
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("claim", claim.id());
+          json.writeStringField("text", claim.text());
+          json.writeStringField("story", claim.story());
+          json.writeStringField(
+              "originator", claim.originator().isEmpty() ? null : claim.originator());
+          assessment(json, claim.assessment());
+          json.writeArrayFieldStart("statements");
+          for (Claim.Line line : claim.statements()) {
+            statement(json, line);
+          }
+          json.writeEndArray();
+          conflicts(json, claim.assessment().conflicts());
+          strings(json, "flags", claim.assessment().flags());
+          timeline(json, claim.timeline());
+          json.writeEndObject();
+        });
   }
 
-  private static void assessment(JsonGenerator json, Claim.Assessment assessment) throws IOException {
+  private static void assessment(JsonGenerator json, Claim.Assessment assessment)
+      throws IOException {
     json.writeStringField("standing", assessment.standing().word());
     json.writeStringField("rule", assessment.rule());
     Origins origins = assessment.origins();
@@ -127,7 +134,10 @@ public final class LedgerJson {
       json.writeStringField("field", conflict.field());
       json.writeStringField("scope", conflict.scope().isEmpty() ? null : conflict.scope());
       strings(json, "values", List.copyOf(conflict.reports().keySet()));
-      strings(json, "reports", conflict.reports().values().stream().flatMap(List::stream).distinct().toList());
+      strings(
+          json,
+          "reports",
+          conflict.reports().values().stream().flatMap(List::stream).distinct().toList());
       json.writeObjectFieldStart("byValue");
       for (var entry : conflict.reports().entrySet()) {
         strings(json, entry.getKey(), entry.getValue());
@@ -138,7 +148,8 @@ public final class LedgerJson {
     json.writeEndArray();
   }
 
-  private static void timeline(JsonGenerator json, List<Claim.TimelineEvent> timeline) throws IOException {
+  private static void timeline(JsonGenerator json, List<Claim.TimelineEvent> timeline)
+      throws IOException {
     json.writeArrayFieldStart("timeline");
     for (Claim.TimelineEvent event : timeline) {
       json.writeStartObject();
@@ -154,17 +165,19 @@ public final class LedgerJson {
 
   /** An edge of the provenance graph. */
   public static String write(ChainEdge edge) {
-    return JsonText.compact(json -> {
-      json.writeStartObject();
-      json.writeStringField("from", edge.from());
-      json.writeStringField("to", edge.to());
-      json.writeStringField("type", edge.type().word());
-      json.writeStringField("evidence", edge.evidence());
-      json.writeEndObject();
-    });
+    return JsonText.compact(
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("from", edge.from());
+          json.writeStringField("to", edge.to());
+          json.writeStringField("type", edge.type().word());
+          json.writeStringField("evidence", edge.evidence());
+          json.writeEndObject();
+        });
   }
 
-  private static void strings(JsonGenerator json, String field, List<String> values) throws IOException {
+  private static void strings(JsonGenerator json, String field, List<String> values)
+      throws IOException {
     json.writeArrayFieldStart(field);
     for (String value : values) {
       json.writeString(value);

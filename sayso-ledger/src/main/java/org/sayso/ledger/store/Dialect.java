@@ -1,6 +1,9 @@
 package org.sayso.ledger.store;
 
-/** The two kinds of database that keep a ledger. They share all SQL but for text search and the names of a few types. */
+/**
+ * The two kinds of database that keep a ledger. They share all SQL but for text search and the
+ * names of a few types.
+ */
 public enum Dialect {
   SQLITE("sqlite", "INTEGER"),
   POSTGRESQL("postgresql", "BIGINT");

@@ -9,15 +9,18 @@ import org.sayso.ledger.entry.EntryKind;
 import org.sayso.ledger.entry.NewEntry;
 
 /**
- * Keeps entries in the order in which they were appended and never changes one. When {@link #append} has returned, its
- * entries survive a killed process and a power cut. Safe for many threads; several processes may append to the same store.
+ * Keeps entries in the order in which they were appended and never changes one. When {@link
+ * #append} has returned, its entries survive a killed process and a power cut. Safe for many
+ * threads; several processes may append to the same store.
  */
 public interface EntryStore {
   /**
    * Appends those that are not there yet, all or none.
    *
-   * @return the entries that were appended; shorter than {@code entries} by those whose kind and key were there
-   * @throws org.sayso.model.SaysoException of fault ENVIRONMENT if the store cannot be written; nothing is appended then
+   * @return the entries that were appended; shorter than {@code entries} by those whose kind and
+   *     key were there
+   * @throws org.sayso.model.SaysoException of fault ENVIRONMENT if the store cannot be written;
+   *     nothing is appended then
    */
   List<Entry> append(List<NewEntry> entries);
 

@@ -13,9 +13,9 @@ import org.sayso.model.SaysoException.Fault;
 import org.sqlite.SQLiteConfig;
 
 /**
- * One open connection to the database of a ledger, brought to the newest form of its tables. Work is done through {@link
- * #query} and {@link #transact}, one at a time; a second process that writes is waited for, up to {@value #WAIT_MILLIS}
- * ms.
+ * One open connection to the database of a ledger, brought to the newest form of its tables. Work
+ * is done through {@link #query} and {@link #transact}, one at a time; a second process that writes
+ * is waited for, up to {@value #WAIT_MILLIS} ms.
  */
 public final class LedgerDatabase implements AutoCloseable {
   /** How long to wait for another process to finish its writing. */
@@ -40,7 +40,8 @@ public final class LedgerDatabase implements AutoCloseable {
   /**
    * Opens the ledger and makes it if there is none.
    *
-   * @throws SaysoException of fault ENVIRONMENT or DATA with what to do, if it cannot be opened or is of a newer version
+   * @throws SaysoException of fault ENVIRONMENT or DATA with what to do, if it cannot be opened or
+   *     is of a newer version
    */
   public static LedgerDatabase open(StoreLocation location) {
     if (location instanceof StoreLocation.Directory directory) {
@@ -54,8 +55,14 @@ public final class LedgerDatabase implements AutoCloseable {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new SaysoException(Fault.ENVIRONMENT,
-          "The data folder " + folder + " cannot be made (" + e.getMessage() + "). Choose another with --data.", e);
+      throw new SaysoException(
+          Fault.ENVIRONMENT,
+          "The data folder "
+              + folder
+              + " cannot be made ("
+              + e.getMessage()
+              + "). Choose another with --data.",
+          e);
     }
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -72,7 +79,8 @@ public final class LedgerDatabase implements AutoCloseable {
     return connect(place, Dialect.POSTGRESQL, place.url(), new Properties());
   }
 
-  private static LedgerDatabase connect(StoreLocation location, Dialect dialect, String url, Properties properties) {
+  private static LedgerDatabase connect(
+      StoreLocation location, Dialect dialect, String url, Properties properties) {
     try {
       Migrations.bringUpToDate(location, dialect, url, properties);
       return new LedgerDatabase(location, dialect, DriverManager.getConnection(url, properties));

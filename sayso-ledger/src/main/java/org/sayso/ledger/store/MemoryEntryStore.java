@@ -40,7 +40,9 @@ public final class MemoryEntryStore implements EntryStore {
 
   @Override
   public synchronized Optional<Entry> entry(long number) {
-    return number < 1 || number > entries.size() ? Optional.empty() : Optional.of(entries.get((int) number - 1));
+    return number < 1 || number > entries.size()
+        ? Optional.empty()
+        : Optional.of(entries.get((int) number - 1));
   }
 
   @Override

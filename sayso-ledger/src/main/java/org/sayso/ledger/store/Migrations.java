@@ -13,9 +13,10 @@ import org.sayso.model.SaysoException;
 import org.sayso.model.SaysoException.Fault;
 
 /**
- * Brings the tables of a ledger to the newest form. The steps are the files under {@code org/sayso/ledger/migration};
- * Flyway runs those that are missing and keeps its list of them in the table {@code flyway_schema_history}. Where none is
- * missing Flyway is not even loaded, so that an ordinary start costs one query.
+ * Brings the tables of a ledger to the newest form. The steps are the files under {@code
+ * org/sayso/ledger/migration}; Flyway runs those that are missing and keeps its list of them in the
+ * table {@code flyway_schema_history}. Where none is missing Flyway is not even loaded, so that an
+ * ordinary start costs one query.
  */
 final class Migrations {
   /** The number of the newest step. */
@@ -25,15 +26,22 @@ final class Migrations {
 
   private Migrations() {}
 
-  static void bringUpToDate(StoreLocation location, Dialect dialect, String url, Properties properties)
+  static void bringUpToDate(
+      StoreLocation location, Dialect dialect, String url, Properties properties)
       throws SQLException {
     int version;
     try (Connection connection = DriverManager.getConnection(url, properties)) {
       version = version(connection, dialect);
     }
     if (version > NEWEST) {
-      throw new SaysoException(Fault.ENVIRONMENT,
-          "The ledger " + location + " was written by a newer Sayso (form " + version + ", this one knows " + NEWEST
+      throw new SaysoException(
+          Fault.ENVIRONMENT,
+          "The ledger "
+              + location
+              + " was written by a newer Sayso (form "
+              + version
+              + ", this one knows "
+              + NEWEST
               + "). Use that version or a newer one; the ledger was not changed.");
     }
     if (version < NEWEST) {
@@ -42,15 +50,17 @@ final class Migrations {
   }
 
   private static int version(Connection connection, Dialect dialect) throws SQLException {
-    String tables = dialect == Dialect.SQLITE
-        ? "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'flyway_schema_history'"
-        : "SELECT count(*) FROM information_schema.tables WHERE table_name = 'flyway_schema_history'"
-            + " AND table_schema = current_schema()";
+    String tables =
+        dialect == Dialect.SQLITE
+            ? "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'flyway_schema_history'"
+            : "SELECT count(*) FROM information_schema.tables WHERE table_name = 'flyway_schema_history'"
+                + " AND table_schema = current_schema()";
     try (Statement statement = connection.createStatement()) {
       if (number(statement, tables) == 0) {
         return 0;
       }
-      return number(statement,
+      return number(
+          statement,
           "SELECT coalesce(max(cast(version AS integer)), 0) FROM flyway_schema_history WHERE success = "
               + (dialect == Dialect.SQLITE ? "1" : "true"));
     }
@@ -74,8 +84,10 @@ final class Migrations {
       if (e.getCause() instanceof SQLException sql) {
         throw StoreFailures.explain(location, sql);
       }
-      throw new SaysoException(Fault.ENVIRONMENT,
-          "The ledger " + location + " could not be brought to the newest form: " + e.getMessage(), e);
+      throw new SaysoException(
+          Fault.ENVIRONMENT,
+          "The ledger " + location + " could not be brought to the newest form: " + e.getMessage(),
+          e);
     }
   }
 }

@@ -17,7 +17,8 @@ import org.sayso.ledger.entry.NewEntry;
 
 /** Keeps entries in the tables {@code entry} and {@code ledger_head} of a database. */
 public final class SqlEntryStore implements EntryStore {
-  private static final String COLUMNS = "number, kind, entry_key, subject, at_millis, body, previous, hash";
+  private static final String COLUMNS =
+      "number, kind, entry_key, subject, at_millis, body, previous, hash";
   private static final int PAGE = 500;
 
   private final LedgerDatabase database;
@@ -31,11 +32,15 @@ public final class SqlEntryStore implements EntryStore {
     return database.transact(connection -> append(connection, additions));
   }
 
-  private static List<Entry> append(Connection connection, List<NewEntry> additions) throws SQLException {
+  private static List<Entry> append(Connection connection, List<NewEntry> additions)
+      throws SQLException {
     List<Entry> appended = new ArrayList<>();
     try (Statement lock = connection.createStatement();
-        PreparedStatement insert = connection.prepareStatement(
-            "INSERT INTO entry (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, entry_key) DO NOTHING")) {
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "INSERT INTO entry ("
+                    + COLUMNS
+                    + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, entry_key) DO NOTHING")) {
       lock.executeUpdate("UPDATE ledger_head SET id = 1 WHERE id = 1");
       ChainHead head = head(connection);
       for (NewEntry addition : additions) {
@@ -76,25 +81,28 @@ public final class SqlEntryStore implements EntryStore {
 
   @Override
   public Optional<Entry> find(EntryKind kind, String key) {
-    return database.query(connection -> {
-      try (PreparedStatement select =
-          connection.prepareStatement("SELECT " + COLUMNS + " FROM entry WHERE kind = ? AND entry_key = ?")) {
-        select.setString(1, kind.word());
-        select.setString(2, key);
-        return first(select);
-      }
-    });
+    return database.query(
+        connection -> {
+          try (PreparedStatement select =
+              connection.prepareStatement(
+                  "SELECT " + COLUMNS + " FROM entry WHERE kind = ? AND entry_key = ?")) {
+            select.setString(1, kind.word());
+            select.setString(2, key);
+            return first(select);
+          }
+        });
   }
 
   @Override
   public Optional<Entry> entry(long number) {
-    return database.query(connection -> {
-      try (PreparedStatement select =
-          connection.prepareStatement("SELECT " + COLUMNS + " FROM entry WHERE number = ?")) {
-        select.setLong(1, number);
-        return first(select);
-      }
-    });
+    return database.query(
+        connection -> {
+          try (PreparedStatement select =
+              connection.prepareStatement("SELECT " + COLUMNS + " FROM entry WHERE number = ?")) {
+            select.setLong(1, number);
+            return first(select);
+          }
+        });
   }
 
   private static Optional<Entry> first(PreparedStatement select) throws SQLException {
@@ -104,8 +112,13 @@ public final class SqlEntryStore implements EntryStore {
   }
 
   private static Entry row(ResultSet rows) throws SQLException {
-    NewEntry content = new NewEntry(EntryKind.parse(rows.getString(2)), rows.getString(3), rows.getString(4),
-        Instant.ofEpochMilli(rows.getLong(5)), rows.getString(6));
+    NewEntry content =
+        new NewEntry(
+            EntryKind.parse(rows.getString(2)),
+            rows.getString(3),
+            rows.getString(4),
+            Instant.ofEpochMilli(rows.getLong(5)),
+            rows.getString(6));
     return new Entry(rows.getLong(1), content, rows.getString(7), rows.getString(8));
   }
 
@@ -122,8 +135,9 @@ public final class SqlEntryStore implements EntryStore {
   }
 
   private static List<Entry> page(Connection connection, long after) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(
-        "SELECT " + COLUMNS + " FROM entry WHERE number > ? ORDER BY number LIMIT " + PAGE)) {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT " + COLUMNS + " FROM entry WHERE number > ? ORDER BY number LIMIT " + PAGE)) {
       select.setLong(1, after);
       List<Entry> entries = new ArrayList<>();
       try (ResultSet rows = select.executeQuery()) {
@@ -142,7 +156,8 @@ public final class SqlEntryStore implements EntryStore {
 
   private static ChainHead head(Connection connection) throws SQLException {
     try (Statement select = connection.createStatement();
-        ResultSet rows = select.executeQuery("SELECT entries, hash FROM ledger_head WHERE id = 1")) {
+        ResultSet rows =
+            select.executeQuery("SELECT entries, hash FROM ledger_head WHERE id = 1")) {
       return rows.next() ? new ChainHead(rows.getLong(1), rows.getString(2)) : ChainHead.EMPTY;
     }
   }

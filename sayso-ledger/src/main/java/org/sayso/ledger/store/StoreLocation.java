@@ -34,7 +34,10 @@ public sealed interface StoreLocation {
     }
   }
 
-  /** A directory, or a database if the text begins with {@code jdbc:postgresql:} or {@code postgresql:}. */
+  /**
+   * A directory, or a database if the text begins with {@code jdbc:postgresql:} or {@code
+   * postgresql:}.
+   */
   static StoreLocation parse(String text) {
     if (text.startsWith("jdbc:postgresql:")) {
       return new Server(text);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Puts things together, the most alike first, by the average likeness of their members (UPGMA, Sokal and Michener 1958).
- * Ties go to the things that come first. Not for several threads.
+ * Puts things together, the most alike first, by the average likeness of their members (UPGMA,
+ * Sokal and Michener 1958). Ties go to the things that come first. Not for several threads.
  */
 final class AverageLinkage {
   private final double[][] likeness;
@@ -59,7 +59,9 @@ final class AverageLinkage {
     double sizeOfFirst = clusters.get(first).size();
     double sizeOfSecond = clusters.get(second).size();
     for (int i = 0; i < likeness.length; i++) {
-      double average = (likeness[first][i] * sizeOfFirst + likeness[second][i] * sizeOfSecond) / (sizeOfFirst + sizeOfSecond);
+      double average =
+          (likeness[first][i] * sizeOfFirst + likeness[second][i] * sizeOfSecond)
+              / (sizeOfFirst + sizeOfSecond);
       likeness[first][i] = average;
       likeness[i][first] = average;
     }

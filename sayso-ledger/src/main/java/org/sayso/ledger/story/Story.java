@@ -9,12 +9,18 @@ import org.sayso.ledger.fact.ReportFacts;
 /**
  * The reports about one happening, with what follows from them.
  *
- * @param id made from its earliest report, so that it is the same wherever and whenever it is computed
+ * @param id made from its earliest report, so that it is the same wherever and whenever it is
+ *     computed
  * @param families its reports by the text that they are copies of, earliest first
  * @param joined why each report belongs here
  */
 public record Story(
-    String id, String title, List<List<ReportFacts>> families, List<Joined> joined, List<Claim> claims, List<ChainEdge> chain) {
+    String id,
+    String title,
+    List<List<ReportFacts>> families,
+    List<Joined> joined,
+    List<Claim> claims,
+    List<ChainEdge> chain) {
   public Story {
     families = families.stream().map(List::copyOf).toList();
     joined = List.copyOf(joined);

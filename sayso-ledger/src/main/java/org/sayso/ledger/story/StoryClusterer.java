@@ -12,10 +12,11 @@ import org.sayso.ledger.text.TermRarity;
 import org.sayso.ledger.text.TermVector;
 
 /**
- * Parts reports into stories. First, reports that {@link StoryLinks} ties together directly or by way of others form a
- * group. In a group, what all reports share (two attacks on ships by the same pirates) tells nothing any more: each word
- * is weighed anew by how few reports <em>of the group</em> have it, and the group is put together again from single
- * reports by average likeness (UPGMA) as long as it is at least {@link #LEAST_AVERAGE}.
+ * Parts reports into stories. First, reports that {@link StoryLinks} ties together directly or by
+ * way of others form a group. In a group, what all reports share (two attacks on ships by the same
+ * pirates) tells nothing any more: each word is weighed anew by how few reports <em>of the
+ * group</em> have it, and the group is put together again from single reports by average likeness
+ * (UPGMA) as long as it is at least {@link #LEAST_AVERAGE}.
  *
  * <p>Pure; the outcome depends on the set of reports, not on their order.
  */
@@ -105,7 +106,8 @@ public final class StoryClusterer {
     for (ReportFacts facts : group) {
       facts.wording().terms().terms().forEach(term -> having.merge(term, 1, Integer::sum));
     }
-    List<Map<String, Double>> vectors = group.stream().map(facts -> vector(facts.wording().terms(), having, group.size())).toList();
+    List<Map<String, Double>> vectors =
+        group.stream().map(facts -> vector(facts.wording().terms(), having, group.size())).toList();
     double[][] likeness = new double[group.size()][group.size()];
     for (int i = 0; i < group.size(); i++) {
       for (int j = 0; j < i; j++) {

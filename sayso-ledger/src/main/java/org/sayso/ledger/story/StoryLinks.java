@@ -5,10 +5,11 @@ import org.sayso.ledger.fact.ReportFacts;
 import org.sayso.ledger.text.TermVector;
 
 /**
- * Whether two reports may be about one happening. It depends on the two alone, so that it never matters what else the
- * ledger holds or in which order it came: their telling words must be alike ({@link #LEAST_LIKENESS}), they must be
- * within {@link #WINDOW_DAYS} of each other (a report without a date fits any), and they must share one of their {@link
- * #KEYS} heaviest words, by which candidates are found.
+ * Whether two reports may be about one happening. It depends on the two alone, so that it never
+ * matters what else the ledger holds or in which order it came: their telling words must be alike
+ * ({@link #LEAST_LIKENESS}), they must be within {@link #WINDOW_DAYS} of each other (a report
+ * without a date fits any), and they must share one of their {@link #KEYS} heaviest words, by which
+ * candidates are found.
  */
 public final class StoryLinks {
   /** The least cosine of two reports' telling words. */

@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts in how many texts each word occurs, and writes the table that {@link TermRarity} reads. Not for several threads. */
+/**
+ * Counts in how many texts each word occurs, and writes the table that {@link TermRarity} reads.
+ * Not for several threads.
+ */
 public final class TermFrequencyTable {
   private final Map<String, Integer> counts = new TreeMap<>();
   private int texts;
@@ -18,7 +21,8 @@ public final class TermFrequencyTable {
   }
 
   /**
-   * The table: remarks, the number of texts, then stem and count of the words that at least {@code least} texts have.
+   * The table: remarks, the number of texts, then stem and count of the words that at least {@code
+   * least} texts have.
    *
    * @param remarks lines that say where the texts come from
    */
@@ -26,11 +30,12 @@ public final class TermFrequencyTable {
     StringBuilder out = new StringBuilder();
     remarks.lines().forEach(line -> out.append("# ").append(line).append('\n'));
     out.append('\t').append(texts).append('\n');
-    counts.forEach((stem, count) -> {
-      if (count >= least && !Character.isDigit(stem.charAt(0))) {
-        out.append(stem).append('\t').append(count).append('\n');
-      }
-    });
+    counts.forEach(
+        (stem, count) -> {
+          if (count >= least && !Character.isDigit(stem.charAt(0))) {
+            out.append(stem).append('\t').append(count).append('\n');
+          }
+        });
     return out.toString();
   }
 }

@@ -10,9 +10,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How rare a word is in news: the inverse document frequency {@code ln((n + 1) / (df + ½))} in a fixed collection of
- * reports. It is fixed so that what two reports have in common never depends on what else the ledger holds. The counts
- * are in {@code term-frequency.tsv}; its first lines say where they come from.
+ * How rare a word is in news: the inverse document frequency {@code ln((n + 1) / (df + ½))} in a
+ * fixed collection of reports. It is fixed so that what two reports have in common never depends on
+ * what else the ledger holds. The counts are in {@code term-frequency.tsv}; its first lines say
+ * where they come from.
  */
 public final class TermRarity {
   private static final String RESOURCE = "term-frequency.tsv";
@@ -32,7 +33,10 @@ public final class TermRarity {
     return Shipped.TABLE;
   }
 
-  /** How rare the word of this stem is: about 0.4 for "the", 7.7 for a word that the collection never has. */
+  /**
+   * How rare the word of this stem is: about 0.4 for "the", 7.7 for a word that the collection
+   * never has.
+   */
   public double of(String stem) {
     Integer count = documents.get(stem);
     return count == null ? unseen : Math.log((total + 1) / (count + 0.5));

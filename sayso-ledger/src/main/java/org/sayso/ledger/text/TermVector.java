@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The words of a report that tell it from others, each with its weight: (1 + ln count) × rarity, names 1.5 times. Words
- * that are in a third of all news and more are left out. Immutable.
+ * The words of a report that tell it from others, each with its weight: (1 + ln count) × rarity,
+ * names 1.5 times. Words that are in a third of all news and more are left out. Immutable.
  *
  * @param terms stems in alphabetical order
  * @param frequencies 1 + ln of how often each occurs
  * @param weights what each weighs in a comparison; their squares sum to 1
  * @param names which are mostly written with a capital
  */
-public record TermVector(List<String> terms, double[] frequencies, double[] weights, boolean[] names) {
+public record TermVector(
+    List<String> terms, double[] frequencies, double[] weights, boolean[] names) {
   private static final double NAME_WEIGHT = 1.5;
   private static final double LEAST_RARITY = 1.0;
 
@@ -78,7 +79,8 @@ public record TermVector(List<String> terms, double[] frequencies, double[] weig
   public List<String> heaviest(int count) {
     Integer[] order = new Integer[terms.size()];
     Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.<Integer>comparingDouble(i -> -weights[i]).thenComparing(terms::get));
+    Arrays.sort(
+        order, Comparator.<Integer>comparingDouble(i -> -weights[i]).thenComparing(terms::get));
     return Arrays.stream(order).limit(count).map(terms::get).toList();
   }
 }

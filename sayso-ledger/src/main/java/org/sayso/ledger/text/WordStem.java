@@ -3,8 +3,9 @@ package org.sayso.ledger.text;
 import java.util.Locale;
 
 /**
- * Takes English endings off a word, lightly: possessive, plural, {@code -ed}, {@code -ing}, a doubled consonant before
- * them and a silent {@code e}. Words that then look alike are compared as equal; the stem is never shown.
+ * Takes English endings off a word, lightly: possessive, plural, {@code -ed}, {@code -ing}, a
+ * doubled consonant before them and a silent {@code e}. Words that then look alike are compared as
+ * equal; the stem is never shown.
  *
  * <pre>{@code
  * WordStem.of("attacks")  // "attack"
@@ -38,7 +39,10 @@ public final class WordStem {
     if (stem.endsWith("ed") && length >= 5) {
       return trim(stem.substring(0, length - 2));
     }
-    if (stem.endsWith("s") && !stem.endsWith("ss") && !stem.endsWith("us") && !stem.endsWith("is")) {
+    if (stem.endsWith("s")
+        && !stem.endsWith("ss")
+        && !stem.endsWith("us")
+        && !stem.endsWith("is")) {
       stem = stem.substring(0, length - 1);
     }
     if (stem.endsWith("y")) {

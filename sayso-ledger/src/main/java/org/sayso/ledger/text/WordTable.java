@@ -10,9 +10,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Words that a comparison treats in a special way: those that mean the same in news ("killed", "dead", "lost their
- * lives"), numbers in letters, negations, words of speaking, words that make a number vague. The rows are in {@code
- * word-groups.tsv}, each with where it comes from and an example.
+ * Words that a comparison treats in a special way: those that mean the same in news ("killed",
+ * "dead", "lost their lives"), numbers in letters, negations, words of speaking, words that make a
+ * number vague. The rows are in {@code word-groups.tsv}, each with where it comes from and an
+ * example.
  */
 public final class WordTable {
   private static final String RESOURCE = "word-groups.tsv";

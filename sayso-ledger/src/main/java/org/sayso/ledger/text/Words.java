@@ -21,8 +21,12 @@ public final class Words {
       String word = matcher.group();
       boolean numeral = Character.isDigit(word.codePointAt(0));
       String stem = numeral ? word.replace(",", "") : WordStem.of(word);
-      words.add(new Word(TextSpan.of(matcher.start(), matcher.end()), stem,
-          Character.isUpperCase(word.codePointAt(0)), numeral));
+      words.add(
+          new Word(
+              TextSpan.of(matcher.start(), matcher.end()),
+              stem,
+              Character.isUpperCase(word.codePointAt(0)),
+              numeral));
     }
     return words;
   }

@@ -1,8 +1,10 @@
 package org.sayso.read.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sayso.model.RoleSpans;
 import org.sayso.model.TextSpan;
 import org.sayso.read.encoder.EncodedText;
@@ -116,6 +118,7 @@ public final class AttributionDecoder {
         return Optional.empty();
       }
     }
+    keepSurestSource(path, pairs);
     closeGaps(path, window, cue);
     List<TextSpan> source = new ArrayList<>();
     List<TextSpan> content = new ArrayList<>();
@@ -150,6 +153,31 @@ public final class AttributionDecoder {
       }
     }
     return false;
+  }
+
+  /** A source is one run of words: of several, the one that stands out most from nothing. */
+  private void keepSurestSource(int[] path, float[] pairs) {
+    @Nullable PieceSpan surest = null;
+    double most = Double.NEGATIVE_INFINITY;
+    List<PieceSpan> runs = runs(path);
+    for (PieceSpan run : runs) {
+      if (path[run.from()] == PairTag.SOURCE_BEGIN.ordinal()) {
+        double margin = 0;
+        for (int i = run.from(); i < run.to(); i++) {
+          int row = i * PairTag.COUNT;
+          margin += pairs[row + path[i]] - pairs[row] + settings.sourceBias();
+        }
+        if (surest == null || margin > most) {
+          most = margin;
+          surest = run;
+        }
+      }
+    }
+    for (PieceSpan run : runs) {
+      if (path[run.from()] == PairTag.SOURCE_BEGIN.ordinal() && run != surest) {
+        Arrays.fill(path, run.from(), run.to(), 0);
+      }
+    }
   }
 
   /** Joins contents that only a few pieces of nothing part; pieces of the cue part for good. */
