@@ -12,14 +12,18 @@ import java.util.regex.Pattern;
 final class CrossScript {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s·・‧•=＝\\-–]+");
   private static final int MOST_WORDS = 12;
+
   /** What a word without a counterpart takes from the sum. */
   private static final double UNMATCHED = 3;
+
   /** The logarithm of the odds that a name met by chance is another. */
   private static final double PRIOR = 6;
+
   /** Sums of logarithms overstate: neighbouring letters are not independent. */
   private static final double TEMPER = 0.5;
 
-  private final Map<NameScript, LetterCorrespondences> tables = new ConcurrentHashMap<>(new EnumMap<>(NameScript.class));
+  private final Map<NameScript, LetterCorrespondences> tables =
+      new ConcurrentHashMap<>(new EnumMap<>(NameScript.class));
 
   /** Whether there is a table for a script. */
   static boolean covers(NameScript script) {
@@ -28,9 +32,18 @@ final class CrossScript {
 
   /** The logarithm of the odds that both name the same. */
   double logOdds(String latin, String other, NameScript script) {
-    List<String> latinWords = NameFolding.words(latin).stream().map(NameScript.LATIN::letters).filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
+    List<String> latinWords =
+        NameFolding.words(latin).stream()
+            .map(NameScript.LATIN::letters)
+            .filter(word -> !word.isEmpty())
+            .limit(MOST_WORDS)
+            .toList();
     List<String> otherWords =
-        Arrays.stream(BETWEEN_WORDS.split(other)).map(script::letters).filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
+        Arrays.stream(BETWEEN_WORDS.split(other))
+            .map(script::letters)
+            .filter(word -> !word.isEmpty())
+            .limit(MOST_WORDS)
+            .toList();
     if (latinWords.isEmpty() || otherWords.isEmpty()) {
       return Double.NEGATIVE_INFINITY;
     }
@@ -42,15 +55,23 @@ final class CrossScript {
     return TEMPER * (evidence - PRIOR);
   }
 
-  /** Without blanks, in the given order and with the last word first, as family names stand in East Asia. */
-  private static double joined(List<String> latinWords, List<String> otherWords, LetterCorrespondences table) {
+  /**
+   * Without blanks, in the given order and with the last word first, as family names stand in East
+   * Asia.
+   */
+  private static double joined(
+      List<String> latinWords, List<String> otherWords, LetterCorrespondences table) {
     String other = String.join("", otherWords);
-    List<String> rotated = new ArrayList<>(latinWords.subList(latinWords.size() - 1, latinWords.size()));
+    List<String> rotated =
+        new ArrayList<>(latinWords.subList(latinWords.size() - 1, latinWords.size()));
     rotated.addAll(latinWords.subList(0, latinWords.size() - 1));
-    return Math.max(table.evidence(String.join("", latinWords), other), table.evidence(String.join("", rotated), other));
+    return Math.max(
+        table.evidence(String.join("", latinWords), other),
+        table.evidence(String.join("", rotated), other));
   }
 
-  private static double wordByWord(List<String> latinWords, List<String> otherWords, LetterCorrespondences table) {
+  private static double wordByWord(
+      List<String> latinWords, List<String> otherWords, LetterCorrespondences table) {
     double[][] evidence = new double[latinWords.size()][otherWords.size()];
     for (int i = 0; i < latinWords.size(); i++) {
       for (int j = 0; j < otherWords.size(); j++) {
@@ -66,7 +87,9 @@ final class CrossScript {
       int bestOther = -1;
       for (int i = 0; i < done.length; i++) {
         for (int j = 0; j < used.length; j++) {
-          if (!done[i] && !used[j] && (bestLatin < 0 || evidence[i][j] > evidence[bestLatin][bestOther])) {
+          if (!done[i]
+              && !used[j]
+              && (bestLatin < 0 || evidence[i][j] > evidence[bestLatin][bestOther])) {
             bestLatin = i;
             bestOther = j;
           }

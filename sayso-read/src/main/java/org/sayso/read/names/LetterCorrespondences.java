@@ -7,9 +7,9 @@ import org.sayso.read.table.RulesRow;
 import org.sayso.read.table.RulesTable;
 
 /**
- * Which letters of another script stand for which Latin letters in names, with the probability of each pair among all
- * pairs: a joint model of letter groups. A word's probability is the sum over all ways to cut both words into such
- * groups. Immutable.
+ * Which letters of another script stand for which Latin letters in names, with the probability of
+ * each pair among all pairs: a joint model of letter groups. A word's probability is the sum over
+ * all ways to cut both words into such groups. Immutable.
  */
 public final class LetterCorrespondences {
   /** Longest groups of Latin and of other letters that a model may have. */
@@ -17,7 +17,9 @@ public final class LetterCorrespondences {
 
   public static final int LONGEST_OTHER = 3;
 
-  /** The probability of a pair that was never seen, so that one odd letter does not rule a name out. */
+  /**
+   * The probability of a pair that was never seen, so that one odd letter does not rule a name out.
+   */
   private static final double UNSEEN = 1e-7;
 
   private static final int LONGEST_WORD = 60;
@@ -29,7 +31,10 @@ public final class LetterCorrespondences {
   private LetterCorrespondences(Map<String, Map<String, Double>> byLatin) {
     this.byLatin = byLatin;
     this.latinTotals = new HashMap<>();
-    byLatin.forEach((latin, others) -> latinTotals.put(latin, others.values().stream().mapToDouble(Double::doubleValue).sum()));
+    byLatin.forEach(
+        (latin, others) ->
+            latinTotals.put(
+                latin, others.values().stream().mapToDouble(Double::doubleValue).sum()));
     this.otherLetters = letterShares(byLatin);
   }
 
@@ -37,17 +42,25 @@ public final class LetterCorrespondences {
   private static Map<Character, Double> letterShares(Map<String, Map<String, Double>> byLatin) {
     Map<Character, Double> shares = new HashMap<>();
     double[] total = new double[1];
-    byLatin.values().forEach(others -> others.forEach((other, probability) -> {
-      for (int i = 0; i < other.length(); i++) {
-        shares.merge(other.charAt(i), probability, Double::sum);
-        total[0] += probability;
-      }
-    }));
+    byLatin
+        .values()
+        .forEach(
+            others ->
+                others.forEach(
+                    (other, probability) -> {
+                      for (int i = 0; i < other.length(); i++) {
+                        shares.merge(other.charAt(i), probability, Double::sum);
+                        total[0] += probability;
+                      }
+                    }));
     shares.replaceAll((letter, sum) -> sum / total[0]);
     return Map.copyOf(shares);
   }
 
-  /** By how much, as a logarithm, the other word is likelier to be this Latin word than to be a word of such letters by chance. */
+  /**
+   * By how much, as a logarithm, the other word is likelier to be this Latin word than to be a word
+   * of such letters by chance.
+   */
   double evidence(String latin, String other) {
     double chance = 0;
     for (int i = 0; i < other.length(); i++) {
@@ -70,9 +83,13 @@ public final class LetterCorrespondences {
   /** The table that comes with Sayso for a script. */
   static LetterCorrespondences shipped(NameScript script) {
     Map<String, Map<String, Double>> pairs = new HashMap<>();
-    RulesTable table = RulesTable.load(LetterCorrespondences.class, script.tableName(), "latin", "other", "per million");
+    RulesTable table =
+        RulesTable.load(
+            LetterCorrespondences.class, script.tableName(), "latin", "other", "per million");
     for (RulesRow row : table.rows()) {
-      pairs.computeIfAbsent(row.cell("latin"), key -> new HashMap<>()).put(row.cell("other"), perMillion(row) / 1e6);
+      pairs
+          .computeIfAbsent(row.cell("latin"), key -> new HashMap<>())
+          .put(row.cell("other"), perMillion(row) / 1e6);
     }
     return of(pairs);
   }
@@ -86,7 +103,8 @@ public final class LetterCorrespondences {
     } catch (NumberFormatException e) {
       throw row.wrong("per million is \"" + row.cell("per million") + "\", which is no number");
     }
-    throw row.wrong("per million is " + row.cell("per million") + ", which is not above 0 and at most 1000000");
+    throw row.wrong(
+        "per million is " + row.cell("per million") + ", which is not above 0 and at most 1000000");
   }
 
   /**
@@ -96,7 +114,10 @@ public final class LetterCorrespondences {
    * @param other letters as {@link NameScript#letters} gives them
    */
   public double logProbability(String latin, String other) {
-    if (latin.isEmpty() || other.isEmpty() || latin.length() > LONGEST_WORD || other.length() > LONGEST_WORD) {
+    if (latin.isEmpty()
+        || other.isEmpty()
+        || latin.length() > LONGEST_WORD
+        || other.length() > LONGEST_WORD) {
       return Double.NEGATIVE_INFINITY;
     }
     return Math.log(joint(latin, other)) - Math.log(marginal(latin));
@@ -124,7 +145,13 @@ public final class LetterCorrespondences {
   }
 
   private static void spread(
-      double[][] sum, int to, int j, double before, @Nullable Map<String, Double> others, String other, boolean single) {
+      double[][] sum,
+      int to,
+      int j,
+      double before,
+      @Nullable Map<String, Double> others,
+      String other,
+      boolean single) {
     for (int length = 0; length <= LONGEST_OTHER && j + length <= other.length(); length++) {
       Double known = others == null ? null : others.get(other.substring(j, j + length));
       double probability = known != null ? known : single && length <= 1 ? UNSEEN : 0;
@@ -137,7 +164,8 @@ public final class LetterCorrespondences {
     sum[0] = 1;
     for (int i = 0; i < latin.length(); i++) {
       for (int length = 1; length <= LONGEST_LATIN && i + length <= latin.length(); length++) {
-        double total = latinTotals.getOrDefault(latin.substring(i, i + length), length == 1 ? UNSEEN : 0.0);
+        double total =
+            latinTotals.getOrDefault(latin.substring(i, i + length), length == 1 ? UNSEEN : 0.0);
         sum[i + length] += sum[i] * total;
       }
     }

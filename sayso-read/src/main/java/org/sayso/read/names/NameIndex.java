@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Finds, among many names, those that may be the same as a given one: pairs of letters of their romanised skeletons pick
- * the candidates, which the matcher then scores. A short list is scored whole. Immutable.
+ * Finds, among many names, those that may be the same as a given one: pairs of letters of their
+ * romanised skeletons pick the candidates, which the matcher then scores. A short list is scored
+ * whole. Immutable.
  */
 public final class NameIndex {
   private static final int SCORED_WHOLE = 3000;
@@ -44,12 +45,19 @@ public final class NameIndex {
     for (int candidate : candidates(query)) {
       String name = names.get(candidate);
       boolean equal = NameFolding.fold(name).equals(folded);
-      scored.add(new Scored(candidate, equal ? Double.POSITIVE_INFINITY : matcher.logOdds(query, name, kind)));
+      scored.add(
+          new Scored(
+              candidate, equal ? Double.POSITIVE_INFINITY : matcher.logOdds(query, name, kind)));
     }
     return scored.stream()
-        .sorted(Comparator.comparingDouble((Scored each) -> -each.logOdds()).thenComparingInt(Scored::name))
+        .sorted(
+            Comparator.comparingDouble((Scored each) -> -each.logOdds())
+                .thenComparingInt(Scored::name))
         .limit(limit)
-        .map(each -> new RankedName(names.get(each.name()), matcher.score(query, names.get(each.name()), kind)))
+        .map(
+            each ->
+                new RankedName(
+                    names.get(each.name()), matcher.score(query, names.get(each.name()), kind)))
         .toList();
   }
 
@@ -66,7 +74,10 @@ public final class NameIndex {
       }
     }
     return shared.entrySet().stream()
-        .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .sorted(
+            Map.Entry.<Integer, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST_SCORED)
         .mapToInt(Map.Entry::getKey)
         .toArray();
@@ -80,11 +91,15 @@ public final class NameIndex {
       }
     }
     Map<String, int[]> index = new HashMap<>();
-    lists.forEach((key, list) -> index.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
+    lists.forEach(
+        (key, list) -> index.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
     return index;
   }
 
-  /** Pairs of neighbouring letters of the skeleton of each word, its edges included, and of its consonants. */
+  /**
+   * Pairs of neighbouring letters of the skeleton of each word, its edges included, and of its
+   * consonants.
+   */
   private static Set<String> keys(String name) {
     Set<String> keys = new HashSet<>();
     for (String word : NameFolding.words(NameMatcher.romanized(name))) {

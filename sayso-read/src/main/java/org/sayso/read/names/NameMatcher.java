@@ -4,8 +4,8 @@ import com.ibm.icu.text.Transliterator;
 import java.util.List;
 
 /**
- * Scores whether two names name the same person or organisation: across spellings, orders of words, initials, missing
- * middle names, and scripts. Safe for many threads at once.
+ * Scores whether two names name the same person or organisation: across spellings, orders of words,
+ * initials, missing middle names, and scripts. Safe for many threads at once.
  *
  * <pre>{@code
  * NameMatcher matcher = NameMatcher.create();
@@ -19,6 +19,7 @@ public final class NameMatcher {
 
   private static final double SAME_ORGANIZATION = 0.95;
   private static final double POSSIBLY_SAME = 0.5;
+
   /** The score of names that are not spelled the same never reaches 1. */
   private static final double HIGHEST_UNEQUAL = 0.9999;
 
@@ -43,7 +44,10 @@ public final class NameMatcher {
     return new NameMatcher(NameWords.shipped());
   }
 
-  /** From 0, surely not the same, to 1, the same words but for case and accents. The same whichever name comes first. */
+  /**
+   * From 0, surely not the same, to 1, the same words but for case and accents. The same whichever
+   * name comes first.
+   */
   public double score(String one, String other, NameKind kind) {
     String foldedOne = NameFolding.fold(limited(one));
     String foldedOther = NameFolding.fold(limited(other));
@@ -60,13 +64,22 @@ public final class NameMatcher {
   public Sameness judge(String one, String other, NameKind kind) {
     double score = score(one, other, kind);
     double same = kind == NameKind.PERSON ? SAME_PERSON : SAME_ORGANIZATION;
-    boolean sure = score >= same && !PairFeatures.numbersDiffer(NameFolding.words(one), NameFolding.words(other));
-    return sure ? Sameness.SAME : score >= POSSIBLY_SAME ? Sameness.POSSIBLY_SAME : Sameness.DIFFERENT;
+    boolean sure =
+        score >= same
+            && !PairFeatures.numbersDiffer(NameFolding.words(one), NameFolding.words(other));
+    return sure
+        ? Sameness.SAME
+        : score >= POSSIBLY_SAME ? Sameness.POSSIBLY_SAME : Sameness.DIFFERENT;
   }
 
-  /** The kind that the words of two names speak for: organisations have legal forms and words such as "bank". */
+  /**
+   * The kind that the words of two names speak for: organisations have legal forms and words such
+   * as "bank".
+   */
   public NameKind likelyKind(String one, String other) {
-    return speaksForOrganization(one) || speaksForOrganization(other) ? NameKind.ORGANIZATION : NameKind.PERSON;
+    return speaksForOrganization(one) || speaksForOrganization(other)
+        ? NameKind.ORGANIZATION
+        : NameKind.PERSON;
   }
 
   private boolean speaksForOrganization(String name) {
@@ -75,7 +88,10 @@ public final class NameMatcher {
         || all.stream().anyMatch(word -> words.common(word, NameKind.ORGANIZATION));
   }
 
-  /** The logarithm of the odds; unlike the score it also orders names that are all but surely the same. */
+  /**
+   * The logarithm of the odds; unlike the score it also orders names that are all but surely the
+   * same.
+   */
   double logOdds(String one, String other, NameKind kind) {
     String first = limited(one);
     String second = limited(other);
@@ -100,13 +116,16 @@ public final class NameMatcher {
       return Double.NEGATIVE_INFINITY;
     }
     double odds = weights.logOdds(features.of(oneWords, otherWords, kind), kind);
-    boolean reordered = oneWords.stream().sorted().toList().equals(otherWords.stream().sorted().toList());
+    boolean reordered =
+        oneWords.stream().sorted().toList().equals(otherWords.stream().sorted().toList());
     return reordered ? Math.max(odds, SAME_WORDS) : odds;
   }
 
   /** In Latin letters, by the transliteration rules of CLDR. */
   static String romanized(String name) {
-    return NameScript.of(name) == NameScript.LATIN ? name : Romanization.ANY_TO_LATIN.transliterate(name);
+    return NameScript.of(name) == NameScript.LATIN
+        ? name
+        : Romanization.ANY_TO_LATIN.transliterate(name);
   }
 
   private static String limited(String name) {
@@ -115,7 +134,8 @@ public final class NameMatcher {
 
   /** Loaded when the first name needs it. */
   private static final class Romanization {
-    private static final Transliterator ANY_TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    private static final Transliterator ANY_TO_LATIN =
+        Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
     private Romanization() {}
   }

@@ -19,7 +19,9 @@ public enum NameScript {
   /** The script of most letters of a name; {@link #LATIN} if there are none. */
   public static NameScript of(String name) {
     int[] counts = new int[values().length];
-    name.codePoints().filter(Character::isLetter).forEach(letter -> counts[ofLetter(letter).ordinal()]++);
+    name.codePoints()
+        .filter(Character::isLetter)
+        .forEach(letter -> counts[ofLetter(letter).ordinal()]++);
     NameScript most = LATIN;
     for (NameScript script : values()) {
       most = counts[script.ordinal()] > counts[most.ordinal()] ? script : most;
@@ -46,8 +48,9 @@ public enum NameScript {
   }
 
   /**
-   * The letters of a word in the form in which correspondences are learned: Hangul syllables taken apart, marks of
-   * vowels left out in Arabic and Hebrew, lower case, without signs between letters.
+   * The letters of a word in the form in which correspondences are learned: Hangul syllables taken
+   * apart, marks of vowels left out in Arabic and Hebrew, lower case, without signs between
+   * letters.
    */
   public String letters(String word) {
     String form =
@@ -58,7 +61,8 @@ public enum NameScript {
         };
     StringBuilder letters = new StringBuilder(form.length());
     form.codePoints()
-        .filter(sign -> Character.isLetterOrDigit(sign) || sign == 'ー' || this != LATIN && sign == '\'')
+        .filter(
+            sign -> Character.isLetterOrDigit(sign) || sign == 'ー' || this != LATIN && sign == '\'')
         .filter(sign -> sign != 'ـ')
         .forEach(letters::appendCodePoint);
     return letters.toString();

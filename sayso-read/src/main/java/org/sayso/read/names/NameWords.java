@@ -23,17 +23,27 @@ final class NameWords {
 
   static NameWords shipped() {
     NameWords words = new NameWords();
-    RulesTable table = RulesTable.load(NameWords.class, "name-words.tsv", "class", "group", "word", "source", "licence");
+    RulesTable table =
+        RulesTable.load(
+            NameWords.class, "name-words.tsv", "class", "group", "word", "source", "licence");
     for (RulesRow row : table.rows()) {
       String word = row.cell("word");
       switch (row.cell("class")) {
         case "person-prefix" -> words.personPrefixes.add(word);
         case "organization-prefix" -> words.organizationPrefixes.add(word);
         case "legal-form" -> words.legalForms.putIfAbsent(word, row.cell("group"));
-        case "organization-word" -> words.organizationGroups.computeIfAbsent(word, key -> new HashSet<>()).add(row.cell("group"));
+        case "organization-word" ->
+            words
+                .organizationGroups
+                .computeIfAbsent(word, key -> new HashSet<>())
+                .add(row.cell("group"));
         case "given-name", "name-part", "person-symbol" ->
             words.personGroups.computeIfAbsent(word, key -> new HashSet<>()).add(row.cell("group"));
-        default -> throw row.wrong("class is \"" + row.cell("class") + "\", which is none of those in the remark above");
+        default ->
+            throw row.wrong(
+                "class is \""
+                    + row.cell("class")
+                    + "\", which is none of those in the remark above");
       }
     }
     return words;
@@ -52,7 +62,10 @@ final class NameWords {
     return kind == NameKind.ORGANIZATION && organizationGroups.containsKey(word);
   }
 
-  /** The words that count, without titles and articles in front; of an organisation also without its legal form. */
+  /**
+   * The words that count, without titles and articles in front; of an organisation also without its
+   * legal form.
+   */
   List<String> core(List<String> words, NameKind kind) {
     Set<String> prefixes = kind == NameKind.PERSON ? personPrefixes : organizationPrefixes;
     int start = 0;
@@ -67,7 +80,8 @@ final class NameWords {
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
       int length = Math.min(LONGEST_FORM, words.size() - i);
-      while (length > 0 && !legalForms.containsKey(String.join(" ", words.subList(i, i + length)))) {
+      while (length > 0
+          && !legalForms.containsKey(String.join(" ", words.subList(i, i + length)))) {
         length--;
       }
       if (length == 0) {

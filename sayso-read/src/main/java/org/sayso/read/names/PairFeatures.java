@@ -9,8 +9,19 @@ public final class PairFeatures {
   /** The names of the figures, in order. */
   public static final List<String> NAMES =
       List.of(
-          "bias", "shorter covered", "longer covered", "worst matched", "left on both sides", "left on one side", "whole spelling",
-          "whole skeleton", "numbers differ", "words in order", "short names", "changed letters", "one word each");
+          "bias",
+          "shorter covered",
+          "longer covered",
+          "worst matched",
+          "left on both sides",
+          "left on one side",
+          "whole spelling",
+          "whole skeleton",
+          "numbers differ",
+          "words in order",
+          "short names",
+          "changed letters",
+          "one word each");
 
   private static final double MATCHED = 0.62;
   private static final double COMMON_WORD_WEIGHT = 0.5;
@@ -44,7 +55,9 @@ public final class PairFeatures {
       matchedOne += weight(one.get(match.one()), kind) * match.similarity();
       matchedOther += weight(other.get(match.other()), kind) * match.similarity();
       worst = Math.min(worst, match.similarity());
-      changed += (1 - match.similarity()) * Math.min(one.get(match.one()).length(), other.get(match.other()).length());
+      changed +=
+          (1 - match.similarity())
+              * Math.min(one.get(match.one()).length(), other.get(match.other()).length());
     }
     double totalOne = total(one, kind);
     double totalOther = total(other, kind);
@@ -56,7 +69,10 @@ public final class PairFeatures {
     String wholeOther = String.join("", other);
     String sortedOne = String.join("", one.stream().sorted().toList());
     String sortedOther = String.join("", other.stream().sorted().toList());
-    double whole = Math.max(WordSimilarity.edited(wholeOne, wholeOther), WordSimilarity.edited(sortedOne, sortedOther));
+    double whole =
+        Math.max(
+            WordSimilarity.edited(wholeOne, wholeOther),
+            WordSimilarity.edited(sortedOne, sortedOther));
     double skeleton =
         Math.max(
             WordSimilarity.edited(SpellingForm.of(wholeOne), SpellingForm.of(wholeOther)),
@@ -91,7 +107,8 @@ public final class PairFeatures {
     possible.sort(
         Comparator.comparingDouble((Match match) -> -match.similarity())
             .thenComparing(match -> Math.abs(match.one() - match.other()))
-            .thenComparing(match -> -one.get(match.one()).length() - other.get(match.other()).length())
+            .thenComparing(
+                match -> -one.get(match.one()).length() - other.get(match.other()).length())
             .thenComparing(match -> match.one() + match.other())
             .thenComparing(match -> Math.min(match.one(), match.other())));
     boolean[] usedOne = new boolean[one.size()];
@@ -130,7 +147,13 @@ public final class PairFeatures {
   }
 
   private static List<String> numbers(List<String> words) {
-    return words.stream().filter(word -> WordSimilarity.hasDigit(word) || word.matches("i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii")).sorted().toList();
+    return words.stream()
+        .filter(
+            word ->
+                WordSimilarity.hasDigit(word)
+                    || word.matches("i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii"))
+        .sorted()
+        .toList();
   }
 
   /** The share of neighbouring matches that stand in the same order in both names. */

@@ -3,7 +3,10 @@ package org.sayso.read.names;
 import org.sayso.read.table.RulesRow;
 import org.sayso.read.table.RulesTable;
 
-/** How much each figure of {@link PairFeatures} weighs: the table {@code pair-weights.tsv}, learned by logistic regression. */
+/**
+ * How much each figure of {@link PairFeatures} weighs: the table {@code pair-weights.tsv}, learned
+ * by logistic regression.
+ */
 final class PairWeights {
   private final double[] person;
   private final double[] organization;
@@ -16,10 +19,16 @@ final class PairWeights {
   static PairWeights shipped() {
     double[] person = new double[PairFeatures.NAMES.size()];
     double[] organization = new double[PairFeatures.NAMES.size()];
-    for (RulesRow row : RulesTable.load(PairWeights.class, "pair-weights.tsv", "figure", "person", "organization").rows()) {
+    for (RulesRow row :
+        RulesTable.load(PairWeights.class, "pair-weights.tsv", "figure", "person", "organization")
+            .rows()) {
       int at = PairFeatures.NAMES.indexOf(row.cell("figure"));
       if (at < 0) {
-        throw row.wrong("there is no figure \"" + row.cell("figure") + "\"; the figures are " + PairFeatures.NAMES);
+        throw row.wrong(
+            "there is no figure \""
+                + row.cell("figure")
+                + "\"; the figures are "
+                + PairFeatures.NAMES);
       }
       person[at] = number(row, "person");
       organization[at] = number(row, "organization");

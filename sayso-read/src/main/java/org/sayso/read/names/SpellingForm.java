@@ -3,7 +3,9 @@ package org.sayso.read.names;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The skeleton of a Latin word: how it is spelled in one way whatever way its sounds were written. */
+/**
+ * The skeleton of a Latin word: how it is spelled in one way whatever way its sounds were written.
+ */
 final class SpellingForm {
   private record Change(Pattern from, String to) {}
 

@@ -20,7 +20,10 @@ final class WordSimilarity {
     if (one.equals(other)) {
       return 1;
     }
-    boolean initial = kind == NameKind.PERSON && (one.length() == 1 || other.length() == 1) && one.charAt(0) == other.charAt(0);
+    boolean initial =
+        kind == NameKind.PERSON
+            && (one.length() == 1 || other.length() == 1)
+            && one.charAt(0) == other.charAt(0);
     if (initial) {
       return INITIAL;
     }
@@ -36,7 +39,10 @@ final class WordSimilarity {
     return word.chars().anyMatch(Character::isDigit);
   }
 
-  /** One minus the edit distance over the longer length; a change between vowels costs less, a swap of neighbours one. */
+  /**
+   * One minus the edit distance over the longer length; a change between vowels costs less, a swap
+   * of neighbours one.
+   */
   static double edited(String one, String other) {
     int longer = Math.max(one.length(), other.length());
     return longer == 0 ? 1 : Math.max(0, 1 - distance(one, other) / longer);
@@ -55,7 +61,8 @@ final class WordSimilarity {
         char a = one.charAt(i - 1);
         char b = other.charAt(j - 1);
         double change = a == b ? 0 : vowel(a) && vowel(b) ? VOWEL_CHANGE : 1;
-        current[j] = Math.min(Math.min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + change);
+        current[j] =
+            Math.min(Math.min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + change);
         if (i > 1 && j > 1 && a == other.charAt(j - 2) && b == one.charAt(i - 2)) {
           current[j] = Math.min(current[j], twoBack[j - 2] + 1);
         }
