@@ -20,11 +20,16 @@ import picocli.CommandLine.Option;
     header = "Scores pairs of names: 1 the same, 0 surely not.",
     description = {
       "",
-      "Reads two names a line, parted by a tab, from standard input and prints a score from 0 to 1 a line.",
+      "Reads two names a line, parted by a tab, from standard input and prints a score from 0 to 1"
+          + " a line.",
       "A line without a tab gets an empty line and is reported on standard error.",
       ""
     },
-    footer = {"", "Example:", "  printf 'Зеленський\\tZelensky\\n' | sayso names match --type person"})
+    footer = {
+      "",
+      "Example:",
+      "  printf 'Зеленський\\tZelensky\\n' | sayso names match --type person"
+    })
 public final class NamesMatchCommand implements Callable<Integer> {
   private final Console console;
 
@@ -43,20 +48,30 @@ public final class NamesMatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     NameMatcher matcher = NameMatcher.create();
-    BufferedReader lines = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
     int number = 0;
     int wrong = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       String[] names = line.split("\t", -1);
       if (names.length != 2) {
-        console.err().println("sayso: line " + number + " has " + names.length + " tab-separated names; two are needed");
+        console
+            .err()
+            .println(
+                "sayso: line "
+                    + number
+                    + " has "
+                    + names.length
+                    + " tab-separated names; two are needed");
         console.out().print('\n');
         wrong++;
         continue;
       }
       NameKind chosen = kind == null ? matcher.likelyKind(names[0], names[1]) : kind;
-      console.out().print(String.format(Locale.ROOT, "%.6f\n", matcher.score(names[0], names[1], chosen)));
+      console
+          .out()
+          .print(String.format(Locale.ROOT, "%.6f\n", matcher.score(names[0], names[1], chosen)));
     }
     return wrong == 0 ? ExitCode.ALL : ExitCode.SOME_SKIPPED;
   }

@@ -21,13 +21,17 @@ import org.sayso.read.names.RankedName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code sayso names retrieve}: names in, for each the candidates that are most likely the same out. */
+/**
+ * {@code sayso names retrieve}: names in, for each the candidates that are most likely the same
+ * out.
+ */
 @Command(
     name = "retrieve",
     header = "Finds names among many candidates.",
     description = {
       "",
-      "Reads a name a line from standard input, or an identifier, a tab and a name, and prints for each the best",
+      "Reads a name a line from standard input, or an identifier, a tab and a name, and prints for"
+          + " each the best",
       "candidates: query, rank, candidate and score, parted by tabs.",
       ""
     },
@@ -37,10 +41,17 @@ public final class NamesRetrieveCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Option(names = "--candidates", required = true, paramLabel = "FILE", description = "The names to choose from, one a line, in UTF-8.")
+  @Option(
+      names = "--candidates",
+      required = true,
+      paramLabel = "FILE",
+      description = "The names to choose from, one a line, in UTF-8.")
   private @Nullable Path candidates;
 
-  @Option(names = "--limit", paramLabel = "N", description = "How many candidates to print for a name. Usually ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many candidates to print for a name. Usually ${DEFAULT-VALUE}.")
   private int limit = 10;
 
   @Option(
@@ -61,7 +72,8 @@ public final class NamesRetrieveCommand implements Callable<Integer> {
       throw new SaysoException(Fault.USER, "--limit is " + limit + "; give 1 to " + MOST);
     }
     NameIndex index = NameIndex.of(NameMatcher.create(), kind, names());
-    BufferedReader lines = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       int tab = line.indexOf('\t');
       String query = tab < 0 ? line : line.substring(0, tab);
@@ -76,16 +88,23 @@ public final class NamesRetrieveCommand implements Callable<Integer> {
       throw new SaysoException(Fault.USER, "--candidates is missing");
     }
     try {
-      return Files.readAllLines(file, StandardCharsets.UTF_8).stream().filter(name -> !name.isBlank()).toList();
+      return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+          .filter(name -> !name.isBlank())
+          .toList();
     } catch (IOException e) {
-      throw new SaysoException(Fault.USER, file + " cannot be read as UTF-8 text; check the path and its encoding", e);
+      throw new SaysoException(
+          Fault.USER, file + " cannot be read as UTF-8 text; check the path and its encoding", e);
     }
   }
 
   private void print(String query, List<RankedName> ranked) {
     for (int i = 0; i < ranked.size(); i++) {
       RankedName each = ranked.get(i);
-      console.out().print(String.format(Locale.ROOT, "%s\t%d\t%s\t%.6f\n", query, i + 1, each.name(), each.score()));
+      console
+          .out()
+          .print(
+              String.format(
+                  Locale.ROOT, "%s\t%d\t%s\t%.6f\n", query, i + 1, each.name(), each.score()));
     }
   }
 }

@@ -207,7 +207,11 @@ final class DescriptionResolver {
                       description.definite() && kind == NounClass.BODY
                           ? lastBody(
                               description,
-                              draft -> draft.type() == ActorType.ORGANIZATION && draft.named())
+                              draft ->
+                                  draft.named()
+                                      && (draft.type() == ActorType.ORGANIZATION
+                                          || head.equals("agency")
+                                              && draft.type() == ActorType.OUTLET))
                           : Optional.empty());
       case OUTLET ->
           latest(description, draft -> draft.type() == ActorType.OUTLET && draft.hasWord(head))

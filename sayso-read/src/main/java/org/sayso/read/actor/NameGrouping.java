@@ -12,6 +12,10 @@ import org.sayso.model.TextSpan;
 import org.sayso.read.kb.KnowledgeBase;
 import org.sayso.read.kb.KnownActor;
 import org.sayso.read.names.NameFolding;
+import org.sayso.read.names.NameKind;
+import org.sayso.read.names.NameMatcher;
+import org.sayso.read.names.NameScript;
+import org.sayso.read.names.Sameness;
 
 /**
  * Puts the mentions together that name the same thing: full name and surname, long name and
@@ -115,8 +119,12 @@ final class NameGrouping {
     }
     if (words.size() > 1) {
       return persons.stream()
-          .filter(draft -> draft.forms().stream().anyMatch(form -> samePerson(words, form)))
-          .findFirst();
+          .filter(
+              draft ->
+                  besideSlash(span, draft)
+                      || draft.forms().stream().anyMatch(form -> samePerson(words, form)))
+          .findFirst()
+          .or(() -> spelledOtherwise(name, persons));
     }
     String word = words.get(0);
     Comparator<ActorDraft> mostNamed =
@@ -135,6 +143,35 @@ final class NameGrouping {
                 persons.stream()
                     .filter(draft -> spelledAlike(surname(draft.name()), word))
                     .max(mostNamed));
+  }
+
+  /** "Volodymyr Zelenskyy / Володимир Зеленський": two spellings beside a stroke. */
+  private boolean besideSlash(TextSpan span, ActorDraft draft) {
+    return draft.mentions().stream()
+        .anyMatch(
+            mention -> mention.end() + 3 == span.start() && text.startsWith(" / ", mention.end()));
+  }
+
+  /** A full name that is surely another spelling of one before, in this script or in another. */
+  private static Optional<ActorDraft> spelledOtherwise(String name, List<ActorDraft> persons) {
+    String last = surname(name);
+    return persons.stream()
+        .filter(draft -> draft.name().indexOf(' ') > 0)
+        .filter(
+            draft ->
+                NameScript.of(draft.name()) != NameScript.of(name)
+                    || Math.abs(surname(draft.name()).length() - last.length()) <= 2
+                        && surname(draft.name()).charAt(0) == last.charAt(0))
+        .filter(
+            draft -> Spellings.MATCHER.judge(draft.name(), name, NameKind.PERSON) == Sameness.SAME)
+        .findFirst();
+  }
+
+  /** Loaded when the first report needs it. */
+  private static final class Spellings {
+    private static final NameMatcher MATCHER = NameMatcher.create();
+
+    private Spellings() {}
   }
 
   private static String surname(String name) {

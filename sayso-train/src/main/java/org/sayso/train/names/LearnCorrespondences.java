@@ -17,10 +17,11 @@ import org.sayso.read.names.NameScript;
 import org.sayso.train.names.LetterAligner.WordPair;
 
 /**
- * Makes the tables of letter correspondences from files of names in two scripts, or measures how well tables learned on
- * one half of a file find the names of the other half.
+ * Makes the tables of letter correspondences from files of names in two scripts, or measures how
+ * well tables learned on one half of a file find the names of the other half.
  *
- * <p>{@code LearnCorrespondences SCRIPT NAMES.tsv TABLE.tsv} or {@code LearnCorrespondences --halves SCRIPT NAMES.tsv}
+ * <p>{@code LearnCorrespondences SCRIPT NAMES.tsv TABLE.tsv} or {@code LearnCorrespondences
+ * --halves SCRIPT NAMES.tsv}
  */
 public final class LearnCorrespondences {
   private static final int SAMPLE = 1000;
@@ -30,7 +31,8 @@ public final class LearnCorrespondences {
 
   public static void main(String[] arguments) throws IOException {
     if (arguments.length != 3) {
-      throw new IllegalArgumentException("SCRIPT NAMES.tsv TABLE.tsv, or --halves SCRIPT NAMES.tsv");
+      throw new IllegalArgumentException(
+          "SCRIPT NAMES.tsv TABLE.tsv, or --halves SCRIPT NAMES.tsv");
     }
     boolean halves = arguments[0].equals("--halves");
     NameScript script = NameScript.valueOf(arguments[halves ? 1 : 0].toUpperCase(Locale.ROOT));
@@ -76,22 +78,46 @@ public final class LearnCorrespondences {
         }
       }
       String found = best.latin();
-      boolean right = queries.stream().anyMatch(each -> each.latin().equals(found) && each.other().equals(query.other()));
+      boolean right =
+          queries.stream()
+              .anyMatch(each -> each.latin().equals(found) && each.other().equals(query.other()));
       hits += right ? 1 : 0;
     }
-    out.printf(Locale.ROOT, "%s hit@1 %.3f of %d queries, learned on %d pairs%n", script, hits / (double) queries.size(), queries.size(), half);
+    out.printf(
+        Locale.ROOT,
+        "%s hit@1 %.3f of %d queries, learned on %d pairs%n",
+        script,
+        hits / (double) queries.size(),
+        queries.size(),
+        half);
   }
 
-  private static void write(Map<String, Map<String, Double>> learned, NameScript script, Path file) throws IOException {
+  private static void write(Map<String, Map<String, Double>> learned, NameScript script, Path file)
+      throws IOException {
     StringBuilder table = new StringBuilder();
-    table.append("# Which ").append(script.name().toLowerCase(Locale.ROOT))
-        .append(" letters stand for which Latin letters in names, and how often among a million pairs.\n")
-        .append("# Learned by org.sayso.train.names.LearnCorrespondences from names of Wikidata (NETransliteration data, CC0-1.0).\n")
+    table
+        .append("# Which ")
+        .append(script.name().toLowerCase(Locale.ROOT))
+        .append(
+            " letters stand for which Latin letters in names, and how often among a million"
+                + " pairs.\n")
+        .append(
+            "# Learned by org.sayso.train.names.LearnCorrespondences from names of Wikidata"
+                + " (NETransliteration data, CC0-1.0).\n")
         .append("latin\tother\tper million\n");
-    new TreeMap<>(learned).forEach((latin, others) ->
-        new TreeMap<>(others).forEach((other, probability) ->
-            table.append(latin).append('\t').append(other).append('\t')
-                .append(String.format(Locale.ROOT, "%.1f", probability * 1e6)).append('\n')));
+    new TreeMap<>(learned)
+        .forEach(
+            (latin, others) ->
+                new TreeMap<>(others)
+                    .forEach(
+                        (other, probability) ->
+                            table
+                                .append(latin)
+                                .append('\t')
+                                .append(other)
+                                .append('\t')
+                                .append(String.format(Locale.ROOT, "%.1f", probability * 1e6))
+                                .append('\n')));
     Files.writeString(file, table);
   }
 }

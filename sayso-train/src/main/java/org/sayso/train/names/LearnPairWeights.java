@@ -16,10 +16,11 @@ import org.sayso.read.names.NameScript;
 import org.sayso.read.names.PairFeatures;
 
 /**
- * Learns how much each figure of a pair of names weighs, by logistic regression over labelled pairs of one script, and
- * prints how well five-fold cross-validation separates them.
+ * Learns how much each figure of a pair of names weighs, by logistic regression over labelled pairs
+ * of one script, and prints how well five-fold cross-validation separates them.
  *
- * <p>{@code LearnPairWeights CASES.csv TABLE.tsv}; CASES has the columns of OpenSanctions' name_bench.
+ * <p>{@code LearnPairWeights CASES.csv TABLE.tsv}; CASES has the columns of OpenSanctions'
+ * name_bench.
  */
 public final class LearnPairWeights {
   private static final int FOLDS = 5;
@@ -41,7 +42,8 @@ public final class LearnPairWeights {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     double[][] weights = new double[NameKind.values().length][];
     for (NameKind kind : NameKind.values()) {
-      List<Case> ofKind = new ArrayList<>(cases.stream().filter(each -> each.kind() == kind).toList());
+      List<Case> ofKind =
+          new ArrayList<>(cases.stream().filter(each -> each.kind() == kind).toList());
       weights[kind.ordinal()] = learn(ofKind);
       Collections.shuffle(ofKind, new Random(1));
       report(kind, ofKind, out);
@@ -58,7 +60,10 @@ public final class LearnPairWeights {
       String one = row.get(head.indexOf("name1"));
       String other = row.get(head.indexOf("name2"));
       if (NameScript.of(one) == NameScript.of(other)) {
-        NameKind kind = row.get(head.indexOf("schema")).equals("Person") ? NameKind.PERSON : NameKind.ORGANIZATION;
+        NameKind kind =
+            row.get(head.indexOf("schema")).equals("Person")
+                ? NameKind.PERSON
+                : NameKind.ORGANIZATION;
         double[] figures = features.of(NameFolding.words(one), NameFolding.words(other), kind);
         cases.add(new Case(kind, figures, row.get(head.indexOf("is_match")).equals("true")));
       }
@@ -107,7 +112,12 @@ public final class LearnPairWeights {
         scores[i] = probability(weights, cases.get(i).features());
       }
     }
-    out.printf(Locale.ROOT, "%s cross-validated AUC %.3f over %d pairs%n", kind, auc(cases, scores), cases.size());
+    out.printf(
+        Locale.ROOT,
+        "%s cross-validated AUC %.3f over %d pairs%n",
+        kind,
+        auc(cases, scores),
+        cases.size());
     for (double threshold : new double[] {0.5, 0.8, 0.9, 0.95, 0.97, 0.99}) {
       int said = 0;
       int right = 0;
@@ -135,14 +145,21 @@ public final class LearnPairWeights {
 
   private static void write(double[][] weights, Path file) throws IOException {
     StringBuilder table = new StringBuilder();
-    table.append("# How much each figure of two names weighs in the logarithm of the odds that they are the same.\n");
-    table.append("# Learned by org.sayso.train.names.LearnPairWeights from name_bench (OpenSanctions, MIT).\n");
+    table.append(
+        "# How much each figure of two names weighs in the logarithm of the odds that they are the"
+            + " same.\n");
+    table.append(
+        "# Learned by org.sayso.train.names.LearnPairWeights from name_bench (OpenSanctions,"
+            + " MIT).\n");
     table.append("figure\tperson\torganization\n");
     for (int i = 0; i < PairFeatures.NAMES.size(); i++) {
       table.append(
           String.format(
-              Locale.ROOT, "%s\t%.4f\t%.4f%n", PairFeatures.NAMES.get(i),
-              weights[NameKind.PERSON.ordinal()][i], weights[NameKind.ORGANIZATION.ordinal()][i]));
+              Locale.ROOT,
+              "%s\t%.4f\t%.4f%n",
+              PairFeatures.NAMES.get(i),
+              weights[NameKind.PERSON.ordinal()][i],
+              weights[NameKind.ORGANIZATION.ordinal()][i]));
     }
     Files.writeString(file, table.toString().replace("\r\n", "\n"));
   }

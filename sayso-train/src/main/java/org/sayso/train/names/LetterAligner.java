@@ -10,11 +10,13 @@ import java.util.Map;
 import org.sayso.read.names.NameScript;
 
 /**
- * Learns the probabilities of pairs of letter groups from pairs of words by expectation maximisation over all ways to
- * cut both words (the joint model of Bisani and Ney, Speech Communication 50, 2008, without context).
+ * Learns the probabilities of pairs of letter groups from pairs of words by expectation
+ * maximisation over all ways to cut both words (the joint model of Bisani and Ney, Speech
+ * Communication 50, 2008, without context).
  */
 public final class LetterAligner {
   private static final int ROUNDS = 12;
+
   /** Pairs rarer than this after learning are left out. */
   private static final double RAREST = 2e-6;
 
@@ -40,7 +42,8 @@ public final class LetterAligner {
   public Map<String, Map<String, Double>> learn(List<WordPair> pairs) {
     Map<String, Integer> ids = new HashMap<>();
     List<String> groups = new ArrayList<>();
-    List<Lattice> lattices = pairs.stream().map(pair -> lattice(pair, ids, groups)).filter(Lattice::usable).toList();
+    List<Lattice> lattices =
+        pairs.stream().map(pair -> lattice(pair, ids, groups)).filter(Lattice::usable).toList();
     double[] probabilities = new double[groups.size()];
     for (int i = 0; i < probabilities.length; i++) {
       String[] pair = groups.get(i).split("\t", -1);
@@ -73,7 +76,9 @@ public final class LetterAligner {
     if (syllabic) {
       return other <= 1;
     }
-    return latin <= 3 && other <= 1 || latin == 1 && other <= LONGEST_OTHER || latin == 2 && other == 2;
+    return latin <= 3 && other <= 1
+        || latin == 1 && other <= LONGEST_OTHER
+        || latin == 2 && other == 2;
   }
 
   private Lattice lattice(WordPair pair, Map<String, Integer> ids, List<String> groups) {
@@ -87,10 +92,13 @@ public final class LetterAligner {
           for (int b = 0; b <= LONGEST_OTHER && j + b < columns; b++) {
             if (allowed(a, b) && (b > 0 || a <= 2)) {
               String group = latin.substring(i, i + a) + "\t" + other.substring(j, j + b);
-              int id = ids.computeIfAbsent(group, key -> {
-                groups.add(key);
-                return groups.size() - 1;
-              });
+              int id =
+                  ids.computeIfAbsent(
+                      group,
+                      key -> {
+                        groups.add(key);
+                        return groups.size() - 1;
+                      });
               arcs.add(new int[] {i * columns + j, (i + a) * columns + j + b, id});
             }
           }
@@ -100,7 +108,9 @@ public final class LetterAligner {
     return new Lattice(arcs, (latin.length() + 1) * columns, pair.weight());
   }
 
-  /** All ways to cut one pair of words: arcs from cell to cell, ordered by the cell that they leave. */
+  /**
+   * All ways to cut one pair of words: arcs from cell to cell, ordered by the cell that they leave.
+   */
   private record Lattice(List<int[]> arcs, int cells, double weight) {
     boolean usable() {
       return !arcs.isEmpty();
