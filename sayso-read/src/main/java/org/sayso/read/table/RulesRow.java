@@ -50,6 +50,15 @@ public record RulesRow(String table, int line, List<String> columns, List<String
             + List.of(type.getEnumConstants()));
   }
 
+  /** The whole number that a column holds. */
+  public long number(String column) {
+    try {
+      return Long.parseLong(cell(column));
+    } catch (NumberFormatException e) {
+      throw wrong(column + " is \"" + cell(column) + "\", which is not a whole number");
+    }
+  }
+
   /** A mistake in this row, told with file and line. */
   public SaysoException wrong(String what) {
     return new SaysoException(SaysoException.Fault.DATA, table + ", line " + line + ": " + what);
