@@ -21,6 +21,8 @@ import org.sayso.read.attribution.TranscriptStatements;
 import org.sayso.read.encoder.ModelFiles;
 import org.sayso.read.evidence.EvidenceFinder;
 import org.sayso.read.evidence.FoundEvidence;
+import org.sayso.read.flag.FlagInput;
+import org.sayso.read.flag.Flagger;
 import org.sayso.read.kb.KnowledgeBase;
 import org.sayso.read.kind.KindClassifier;
 import org.sayso.read.stance.StanceClassifier;
@@ -45,6 +47,7 @@ public final class ReadingEngine implements ReadingStage {
   private final StanceClassifier stanceClassifier;
   private final EvidenceFinder evidenceFinder;
   private final ActorResolver actorResolver;
+  private final Flagger flagger;
 
   private ReadingEngine(AttributionModel model) {
     this.structurer = TextStructurer.create();
@@ -52,6 +55,7 @@ public final class ReadingEngine implements ReadingStage {
     this.kindClassifier = KindClassifier.create();
     this.stanceClassifier = StanceClassifier.create();
     this.evidenceFinder = EvidenceFinder.create();
+    this.flagger = Flagger.create();
     this.actorResolver = ActorResolver.create(KnowledgeBase.shipped());
   }
 
@@ -102,6 +106,6 @@ public final class ReadingEngine implements ReadingStage {
         evidence.evidence(),
         List.of(),
         List.of(),
-        List.of());
+        flagger.flag(new FlagInput(report, structure, attributions, actors.actors())));
   }
 }
