@@ -10,6 +10,10 @@ import org.sayso.model.ReadingStage;
 import org.sayso.model.Report;
 import org.sayso.model.SaysoException;
 import org.sayso.read.actor.ActorResolver;
+import org.sayso.read.actor.CapitalisedNameFinder;
+import org.sayso.read.actor.NameFinder;
+import org.sayso.read.actor.NameMention;
+import org.sayso.read.actor.NameUnion;
 import org.sayso.read.actor.ResolvedActors;
 import org.sayso.read.attribution.AttributionFinder;
 import org.sayso.read.attribution.AttributionModel;
@@ -46,6 +50,7 @@ public final class ReadingEngine implements ReadingStage {
   private final KindClassifier kindClassifier;
   private final StanceClassifier stanceClassifier;
   private final EvidenceFinder evidenceFinder;
+  private final NameFinder nameFinder;
   private final ActorResolver actorResolver;
   private final Flagger flagger;
 
@@ -56,7 +61,9 @@ public final class ReadingEngine implements ReadingStage {
     this.stanceClassifier = StanceClassifier.create();
     this.evidenceFinder = EvidenceFinder.create();
     this.flagger = Flagger.create();
-    this.actorResolver = ActorResolver.create(KnowledgeBase.shipped());
+    KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
+    this.nameFinder = CapitalisedNameFinder.create(knowledgeBase);
+    this.actorResolver = ActorResolver.create(knowledgeBase);
   }
 
   /**
@@ -82,7 +89,8 @@ public final class ReadingEngine implements ReadingStage {
         AttributionNode.numbered(
             postStatements.add(
                 report, transcriptStatements.add(text, structure, encoded.attributions())));
-    ResolvedActors actors = actorResolver.resolve(report, structure, found, encoded.names());
+    List<NameMention> names = NameUnion.of(nameFinder.find(report, structure), encoded.names());
+    ResolvedActors actors = actorResolver.resolve(report, structure, found, names);
     FoundEvidence evidence = evidenceFinder.find(text, structure, found);
     List<Attribution> attributions = new ArrayList<>();
     for (FoundAttribution one : found) {

@@ -24,8 +24,12 @@ import org.sayso.model.json.ReadingJson;
 import org.sayso.read.actor.ActorResolver;
 import org.sayso.read.actor.CapitalisedNameFinder;
 import org.sayso.read.actor.NameFinder;
+import org.sayso.read.actor.NameUnion;
 import org.sayso.read.actor.ResolvedActors;
+import org.sayso.read.attribution.AttributionFinder;
+import org.sayso.read.attribution.AttributionModel;
 import org.sayso.read.attribution.FoundAttribution;
+import org.sayso.read.encoder.ModelFiles;
 import org.sayso.read.kb.KnowledgeBase;
 import org.sayso.read.structure.TextStructure;
 import org.sayso.read.structure.TextStructurer;
@@ -34,18 +38,18 @@ import org.sayso.read.structure.TextStructurer;
  * Gives the attributions of the gold readings, as their annotators marked them, to the actor stage
  * and prints readings for {@code score_readings.py}: what is measured is the speaker alone.
  *
- * <p>{@code SpeakerBenchmark GOLD.jsonl OUT.jsonl}
+ * <p>{@code SpeakerBenchmark GOLD.jsonl OUT.jsonl learned|rules|both}; the names are those of the
+ * learned head or of {@link CapitalisedNameFinder}, or their union.
  */
 public final class SpeakerBenchmark {
   private SpeakerBenchmark() {}
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 2) {
-      throw new IllegalArgumentException(
-          "two arguments are needed, GOLD.jsonl and OUT.jsonl, and there are " + arguments.length);
+    if (arguments.length != 3 || !List.of("learned", "rules", "both").contains(arguments[2])) {
+      throw new IllegalArgumentException("GOLD.jsonl OUT.jsonl learned|rules|both are needed");
     }
     KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
-    NameFinder names = CapitalisedNameFinder.create(knowledgeBase);
+    NameFinder names = names(arguments[2], CapitalisedNameFinder.create(knowledgeBase));
     ActorResolver resolver = ActorResolver.create(knowledgeBase);
     TextStructurer structurer = TextStructurer.create();
     try (PrintStream out =
@@ -60,6 +64,22 @@ public final class SpeakerBenchmark {
         out.println(ReadingJson.write(reading(report, found, resolved)));
       }
     }
+  }
+
+  private static NameFinder names(String which, NameFinder rules) {
+    if (which.equals("rules")) {
+      return rules;
+    }
+    NameFinder learned = learned();
+    return which.equals("learned")
+        ? learned
+        : (report, structure) ->
+            NameUnion.of(rules.find(report, structure), learned.find(report, structure));
+  }
+
+  private static NameFinder learned() {
+    AttributionFinder finder = new AttributionFinder(AttributionModel.load(ModelFiles.bundled()));
+    return (report, structure) -> finder.find(report.text()).names();
   }
 
   private static Report report(JsonNode gold) {

@@ -35,14 +35,15 @@ public final class ActorResolver {
   /**
    * Resolves the actors of a report.
    *
-   * @param names the proper names of the report, without overlaps
+   * @param found the proper names of the report, without overlaps
    */
   public ResolvedActors resolve(
       Report report,
       TextStructure structure,
       List<FoundAttribution> attributions,
-      List<NameMention> names) {
+      List<NameMention> found) {
     String text = report.text();
+    List<NameMention> names = found.stream().filter(name -> isName(name, text)).toList();
     NameGrouping.Groups groups = NameGrouping.group(knowledgeBase, nouns, text, names);
     RoleReader roles = new RoleReader(knowledgeBase, nouns, text, structure.sentences());
     groups.ofMention().entrySet().stream()
@@ -57,10 +58,22 @@ public final class ActorResolver {
         new SpeakerFinder(
             knowledgeBase,
             discourse,
+            new SourceReach(nouns, text, names),
             new SourcePhraseReader(nouns, text, names),
             new DescriptionResolver(
                 knowledgeBase, nouns, discourse, published == null ? null : published.day()));
     return ActorListing.list(discourse, speakers(attributions, finder));
+  }
+
+  /** Nationalities ("Greek") and titles alone ("Interior Minister") are no names of their own. */
+  private boolean isName(NameMention mention, String text) {
+    String words = mention.span().in(text);
+    boolean titles =
+        Word.in(text, mention.span().start(), mention.span().end()).stream()
+            .allMatch(word -> nouns.isTitle(word.text()) || nouns.isTitleModifier(word.text()));
+    return !titles
+        && (knowledgeBase.countryOfDemonym(words).isEmpty()
+            || !knowledgeBase.named(words).isEmpty());
   }
 
   private static Map<String, ActorDraft> speakers(

@@ -320,29 +320,32 @@ public final class CapitalisedNameFinder implements NameFinder {
   }
 
   private List<NameMention> typed(String text, List<Candidate> candidates) {
-    Map<String, NameType> sure = new HashMap<>();
-    List<NameMention> mentions = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      NameType type = typer.type(text, candidate);
-      if (type == NameType.PERSON) {
-        sure.putIfAbsent(candidate.words().get(candidate.words().size() - 1).text(), type);
+    List<NameTyper.Typed> types =
+        candidates.stream().map(candidate -> typer.type(text, candidate)).toList();
+    Map<String, Double> surnames = new HashMap<>();
+    for (int i = 0; i < types.size(); i++) {
+      if (types.get(i).type() == NameType.PERSON) {
+        List<Word> words = candidates.get(i).words();
+        surnames.merge(words.get(words.size() - 1).text(), types.get(i).confidence(), Math::max);
       }
     }
-    for (Candidate candidate : candidates) {
-      NameType type = typer.type(text, candidate);
+    List<NameMention> mentions = new ArrayList<>();
+    for (int i = 0; i < types.size(); i++) {
+      Candidate candidate = candidates.get(i);
       boolean single = candidate.words().size() == 1;
+      String first = candidate.words().get(0).text();
+      if (single && !candidate.titled() && knowledgeBase.countryOfDemonym(first).isPresent()) {
+        continue;
+      }
+      NameTyper.Typed typed = types.get(i);
+      Double surname = single ? surnames.get(first) : null;
       boolean guessed =
-          type == NameType.OTHER
-              || type == NameType.LOCATION
-                  && knowledgeBase.named(candidate.span().in(text)).isEmpty();
-      if (single && guessed && sure.containsKey(candidate.words().get(0).text())) {
-        type = NameType.PERSON;
-      }
-      if (!(single
-          && !candidate.titled()
-          && knowledgeBase.countryOfDemonym(candidate.words().get(0).text()).isPresent())) {
-        mentions.add(new NameMention(candidate.span(), type, NameTyper.CONFIDENCE));
-      }
+          typed.type() == NameType.OTHER
+              || typed.type() == NameType.LOCATION && knowledgeBase.named(first).isEmpty();
+      mentions.add(
+          surname != null && guessed
+              ? new NameMention(candidate.span(), NameType.PERSON, surname)
+              : new NameMention(candidate.span(), typed.type(), typed.confidence()));
     }
     Collections.sort(mentions, (one, other) -> one.span().compareTo(other.span()));
     return List.copyOf(mentions);

@@ -14,8 +14,18 @@ import org.sayso.read.kb.KnownActor;
  * word before it.
  */
 final class NameTyper {
-  /** Rules give no probabilities: every name found by them has this one. */
-  static final double CONFIDENCE = 0.6;
+  private static final double KNOWN = 0.95;
+  private static final double TOLD_BY_WORDS = 0.85;
+  private static final double LIKELY = 0.7;
+  private static final double GUESSED = 0.4;
+  private static final double UNTOLD = 0.2;
+
+  /**
+   * What a name is taken to name.
+   *
+   * @param confidence by what it was told; not calibrated, only good for comparing
+   */
+  record Typed(NameType type, double confidence) {}
 
   private static final Set<String> BEFORE_PLACES =
       Set.of("in", "at", "near", "to", "from", "across", "outside", "around", "towards");
@@ -29,19 +39,21 @@ final class NameTyper {
     this.nouns = nouns;
   }
 
-  NameType type(String text, Candidate candidate) {
+  Typed type(String text, Candidate candidate) {
     String name = candidate.span().in(text);
     List<KnownActor> known = knowledgeBase.named(name);
     if (!known.isEmpty() && (candidate.words().size() > 1 || !candidate.titled())) {
-      return ofKnown(known.get(0));
+      return new Typed(ofKnown(known.get(0)), KNOWN);
     }
     if (candidate.titled() && candidate.words().size() <= MOST_WORDS_OF_A_PERSON) {
-      return NameType.PERSON;
+      return new Typed(NameType.PERSON, TOLD_BY_WORDS);
     }
     Optional<ActorNouns.NameWord> sort =
         nouns.nameWord(candidate.words().stream().map(Word::text).toList());
     if (sort.isPresent()) {
-      return sort.get() == ActorNouns.NameWord.PLACE ? NameType.LOCATION : NameType.ORGANIZATION;
+      NameType byWord =
+          sort.get() == ActorNouns.NameWord.PLACE ? NameType.LOCATION : NameType.ORGANIZATION;
+      return new Typed(byWord, TOLD_BY_WORDS);
     }
     boolean afterPersonNoun =
         candidate
@@ -53,23 +65,25 @@ final class NameTyper {
     if (candidate.words().size() > 1
         && candidate.words().size() <= MOST_WORDS_OF_A_PERSON
         && (afterPersonNoun || knowledgeBase.givenNames().contains(first))) {
-      return NameType.PERSON;
+      return new Typed(NameType.PERSON, TOLD_BY_WORDS);
     }
     if (knowledgeBase.metonym(name).isPresent()
         || knowledgeBase.countryOfCapital(name).isPresent()) {
-      return NameType.LOCATION;
+      return new Typed(NameType.LOCATION, TOLD_BY_WORDS);
     }
     if (isAcronym(first) && candidate.words().size() == 1) {
-      return NameType.ORGANIZATION;
+      return new Typed(NameType.ORGANIZATION, LIKELY);
     }
     if (candidate.before().filter(word -> BEFORE_PLACES.contains(word.lower())).isPresent()) {
-      return NameType.LOCATION;
+      return new Typed(NameType.LOCATION, GUESSED);
     }
     if (afterPersonNoun && candidate.words().size() == 1
         || knowledgeBase.givenNames().contains(first)) {
-      return NameType.PERSON;
+      return new Typed(NameType.PERSON, LIKELY);
     }
-    return looksLikePerson(candidate) ? NameType.PERSON : NameType.OTHER;
+    return looksLikePerson(candidate)
+        ? new Typed(NameType.PERSON, GUESSED)
+        : new Typed(NameType.OTHER, UNTOLD);
   }
 
   /**

@@ -307,6 +307,12 @@ final class SourcePhraseReader {
         return new SourcePhrase.Part(span, owner.get());
       }
     }
+    if (noun.filter(known -> known.nounClass() == NounClass.DOCUMENT).isPresent()) {
+      Optional<SourcePhrase> author = author(words, end, inside);
+      if (author.isPresent()) {
+        return new SourcePhrase.Part(span, author.get());
+      }
+    }
     Optional<SourcePhrase.Pronoun> possessor =
         POSSESSIVE_PRONOUNS.contains(words.get(0).lower())
             ? Optional.of(new SourcePhrase.Pronoun(words.get(0).span(), words.get(0).lower()))
@@ -338,6 +344,21 @@ final class SourcePhraseReader {
     }
     if (of > 0 && of + 1 < words.size()) {
       return Optional.of(read(TextSpan.of(words.get(of + 1).span().start(), span.end())));
+    }
+    return Optional.empty();
+  }
+
+  /** Who wrote it: of "a report on Wednesday by UpGuard", the name after "by". */
+  private static Optional<SourcePhrase> author(
+      List<Word> words, int coreEnd, List<NameMention> inside) {
+    for (int i = coreEnd; i + 1 < words.size(); i++) {
+      int next = words.get(i + 1).lower().equals("the") && i + 2 < words.size() ? i + 2 : i + 1;
+      int start = words.get(next).span().start();
+      Optional<NameMention> name =
+          inside.stream().filter(mention -> mention.span().start() == start).findFirst();
+      if (words.get(i).lower().equals("by") && name.isPresent()) {
+        return Optional.of(new SourcePhrase.Named(name.get().span(), name.get()));
+      }
     }
     return Optional.empty();
   }

@@ -14,6 +14,7 @@ import org.sayso.read.kb.Metonym;
 final class SpeakerFinder {
   private final KnowledgeBase knowledgeBase;
   private final Discourse discourse;
+  private final SourceReach reach;
   private final SourcePhraseReader phrases;
   private final DescriptionResolver descriptions;
   private final PronounResolver pronouns;
@@ -21,10 +22,12 @@ final class SpeakerFinder {
   SpeakerFinder(
       KnowledgeBase knowledgeBase,
       Discourse discourse,
+      SourceReach reach,
       SourcePhraseReader phrases,
       DescriptionResolver descriptions) {
     this.knowledgeBase = knowledgeBase;
     this.discourse = discourse;
+    this.reach = reach;
     this.phrases = phrases;
     this.descriptions = descriptions;
     this.pronouns = new PronounResolver(discourse);
@@ -37,7 +40,7 @@ final class SpeakerFinder {
 
   /** The speaker; empty if the source is a pronoun that nobody before fits. */
   Optional<ActorDraft> find(FoundAttribution attribution) {
-    TextSpan source = attribution.spans().source().get(0);
+    TextSpan source = reach.source(attribution.spans());
     Optional<ActorDraft> speaker = find(phrases.read(source));
     speaker.ifPresent(
         actor -> discourse.said(new Discourse.Said(source, attribution.spans().content(), actor)));
