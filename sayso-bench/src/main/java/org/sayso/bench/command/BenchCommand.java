@@ -27,6 +27,7 @@ public final class BenchCommand {
         .addSubcommand(new CalibrationCommand(engine))
         .addSubcommand(new ErrorsCommand(engine))
         .addSubcommand(new PeerCommand(engine))
+        .addSubcommand(new StressCommand(engine))
         .addSubcommand(new PerturbCommand())
         .addSubcommand(new SentencesCommand())
         .addSubcommand(new GoldSpansCommand())

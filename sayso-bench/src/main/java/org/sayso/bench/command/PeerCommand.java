@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sayso.bench.attribution.AttributionScorer;
 import org.sayso.bench.attribution.GoldReport;
 import org.sayso.bench.input.EngineReadings;
@@ -73,6 +74,12 @@ final class PeerCommand implements Callable<Integer> {
       description = "Add 95 %% intervals of F1 from N resamples of the reports.")
   private int bootstrap;
 
+  @Option(
+      names = "--outputs",
+      paramLabel = "DIR",
+      description = "Run nothing: score what an earlier run, perhaps a stopped one, left in DIR/output.")
+  private @Nullable Path outputs;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   PeerCommand(Supplier<ReadingStage> engine) {
@@ -81,46 +88,59 @@ final class PeerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    PrintWriter out = spec.commandLine().getOut();
-    List<GoldReport> gold = PolnearGold.read(this.gold).reports();
-    List<GoldReport> chosen = gold.subList(0, Math.min(reports, gold.size()));
+    List<GoldReport> all = PolnearGold.read(gold).reports();
+    List<GoldReport> first = all.subList(0, Math.min(reports, all.size()));
+    if (outputs != null) {
+      scoreBoth(first, CoreNlpRunner.outputs(outputs, first));
+      return 0;
+    }
     try (TemporaryFolder folder = TemporaryFolder.create("sayso-peer")) {
       CoreNlpRunner runner = CoreNlpRunner.create(folder.path(), coreference, heap);
-      CoreNlpRunner.Result cold = runner.run(chosen.subList(0, Math.min(1, chosen.size())));
-      CoreNlpRunner.Result all = runner.run(chosen);
-      out.printf(
-          Locale.ROOT,
-          "CoreNLP, %s coreference, first %d of %d reports%n",
-          coreference,
-          chosen.size(),
-          gold.size());
-      double processor = seconds(all.processor().minus(cold.processor()));
-      out.printf(
-          Locale.ROOT,
-          "one report, from start to output: %.1f s (%.1f s of processor time)%n",
-          seconds(cold.wall()),
-          seconds(cold.processor()));
-      out.printf(
-          Locale.ROOT,
-          "all reports: %.1f s to load, %.1f s to read: %.2f reports/s; peak resident memory %s%n",
-          seconds(all.setup()),
-          seconds(all.annotation()),
-          chosen.size() / seconds(all.annotation()),
-          PeakMemory.show(all.peakBytes()));
-      out.printf(
-          Locale.ROOT,
-          "each report after the first: %.2f s of processor time%n",
-          processor / Math.max(1, chosen.size() - 1));
-      score(out, "CoreNLP", chosen, all.attributions());
+      CoreNlpRunner.Result cold = runner.run(first.subList(0, Math.min(1, first.size())));
+      CoreNlpRunner.Result warm = runner.run(first);
+      printSpeed(first.size(), cold, warm);
+      scoreBoth(first, warm.attributions());
     }
-    PredictedAttributions ours =
-        PredictedAttributions.of(EngineReadings.read(engine.get(), this.gold), chosen, false);
-    score(out, "Sayso", chosen, ours.spans());
     return 0;
   }
 
+  private void printSpeed(int count, CoreNlpRunner.Result cold, CoreNlpRunner.Result warm) {
+    PrintWriter out = spec.commandLine().getOut();
+    double processor = seconds(warm.processor().minus(cold.processor()));
+    out.printf(
+        Locale.ROOT,
+        "one report, from start to output: %.1f s (%.1f s of processor time)%n",
+        seconds(cold.wall()),
+        seconds(cold.processor()));
+    out.printf(
+        Locale.ROOT,
+        "%d reports: %.1f s to load, %.1f s to read: %.2f reports/s; peak resident memory %s%n",
+        count,
+        seconds(warm.setup()),
+        seconds(warm.annotation()),
+        count / seconds(warm.annotation()),
+        PeakMemory.show(warm.peakBytes()));
+    out.printf(
+        Locale.ROOT,
+        "each report after the first: %.2f s of processor time%n",
+        processor / Math.max(1, count - 1));
+  }
+
+  /** Scores the peer and Sayso on those reports that the peer has read. */
+  private void scoreBoth(List<GoldReport> reports, Map<String, List<RoleSpans>> theirs) {
+    List<GoldReport> read = reports.stream().filter(r -> theirs.containsKey(r.id())).toList();
+    spec.commandLine()
+        .getOut()
+        .printf(Locale.ROOT, "CoreNLP has read %d of %d reports%n", read.size(), reports.size());
+    score("CoreNLP", read, theirs);
+    PredictedAttributions ours =
+        PredictedAttributions.of(EngineReadings.read(engine.get(), gold), read, false);
+    score("Sayso", read, ours.spans());
+  }
+
   private void score(
-      PrintWriter out, String name, List<GoldReport> gold, Map<String, List<RoleSpans>> predicted) {
+      String name, List<GoldReport> gold, Map<String, List<RoleSpans>> predicted) {
+    PrintWriter out = spec.commandLine().getOut();
     out.println("== " + name + ", all attributions");
     out.print(AttributionScorer.score(gold, predicted).table(bootstrap));
     out.println("== " + name + ", only attributions whose content is between quotation marks");

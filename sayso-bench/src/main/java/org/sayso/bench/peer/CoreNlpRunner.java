@@ -95,13 +95,7 @@ public final class CoreNlpRunner {
           Fault.ENVIRONMENT,
           "CoreNLP ended with " + run.exitCode() + "; it said:\n" + run.output());
     }
-    Map<String, List<RoleSpans>> attributions = new LinkedHashMap<>();
-    JsonMapper mapper = JsonMapper.builder().build();
-    for (int i = 0; i < reports.size(); i++) {
-      JsonNode document = mapper.readTree(output.resolve(i + ".txt.json").toFile());
-      attributions.put(
-          reports.get(i).id(), CoreNlpQuotes.attributions(document, reports.get(i).text()));
-    }
+    Map<String, List<RoleSpans>> attributions = outputs(folder, reports);
     return new Result(
         attributions,
         run.wall(),
@@ -109,6 +103,27 @@ public final class CoreNlpRunner {
         seconds(SETUP, run),
         seconds(TOTAL, run),
         run.peakBytes());
+  }
+
+  /**
+   * The attributions that a run, perhaps an unfinished one, left behind.
+   *
+   * @param folder of that run
+   * @param reports the same ones in the same order; those without an output are left out
+   */
+  public static Map<String, List<RoleSpans>> outputs(Path folder, List<GoldReport> reports)
+      throws IOException {
+    Map<String, List<RoleSpans>> attributions = new LinkedHashMap<>();
+    JsonMapper mapper = JsonMapper.builder().build();
+    for (int i = 0; i < reports.size(); i++) {
+      Path file = folder.resolve("output").resolve(i + ".txt.json");
+      GoldReport report = reports.get(i);
+      if (Files.exists(file)) {
+        JsonNode document = mapper.readTree(file.toFile());
+        attributions.put(report.id(), CoreNlpQuotes.attributions(document, report.text()));
+      }
+    }
+    return attributions;
   }
 
   private List<String> command(Path list, Path output) {

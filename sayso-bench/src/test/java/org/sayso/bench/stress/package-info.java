@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.bench.stress;
+
+import org.jspecify.annotations.NullMarked;
