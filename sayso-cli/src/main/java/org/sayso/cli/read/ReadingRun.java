@@ -47,7 +47,7 @@ final class ReadingRun {
           reports.forEachOrdered(gathered -> work.submit(() -> rendering.of(gathered)));
         } catch (UncheckedIOException e) {
           String reason =
-              "reading stopped: " + e.getCause().getMessage() + "; what came before was read";
+              "reading stopped: " + e.getMessage() + "; what came before was read";
           work.submit(() -> Outcome.skipped("not-readable", source.name(), reason));
         }
       }

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
@@ -70,7 +71,7 @@ public final class AttributionTrainer {
       epochsDone = Integer.parseInt(properties.getProperty("epochs"));
       stepsDone = Integer.parseInt(properties.getProperty("steps"));
       parameters = ParameterSet.load(manager, folder.resolve("parameters.bin"));
-      log.printf("going on after epoch %d%n", epochsDone);
+      log.printf(Locale.ROOT, "going on after epoch %d%n", epochsDone);
     }
     List<String> trained = new ArrayList<>(parameters.names());
     if (options.freezeWords()) {
@@ -86,8 +87,7 @@ public final class AttributionTrainer {
     }
     int stepsAnEpoch = batches(texts, 0).size();
     int allSteps = stepsAnEpoch * options.epochs();
-    log.printf(
-        "%d texts, %d steps an epoch, %d epochs%n", texts.size(), stepsAnEpoch, options.epochs());
+    log.printf(Locale.ROOT, "%d texts, %d steps an epoch, %d epochs%n", texts.size(), stepsAnEpoch, options.epochs());
     try (EncoderProgram program =
         EncoderProgram.forTraining(
             parameters, options.dropout(), options.smoothing(), options.quantized())) {
@@ -160,8 +160,7 @@ public final class AttributionTrainer {
       }
       done++;
       if (done % 50 == 0 || done == batches.size()) {
-        log.printf(
-            "epoch %d, step %d of %d: tags %.4f, names %.4f, pairs %.4f, %.2f s a step%n",
+        log.printf(Locale.ROOT, "epoch %d, step %d of %d: tags %.4f, names %.4f, pairs %.4f, %.2f s a step%n",
             epoch + 1,
             done,
             batches.size(),
