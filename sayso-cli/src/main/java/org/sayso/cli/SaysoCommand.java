@@ -1,6 +1,9 @@
 package org.sayso.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.sayso.cli.names.NamesCommand;
 import org.sayso.cli.read.ReadCommand;
@@ -43,14 +46,18 @@ public final class SaysoCommand implements Runnable {
     line.addSubcommand(new ReadCommand(console, engine));
     line.addSubcommand(NamesCommand.line(console));
     line.addSubcommand(new GenerateCompletion());
-    line.setOut(new PrintWriter(console.out(), true));
-    line.setErr(new PrintWriter(console.err(), true));
+    line.setOut(writer(console.out()));
+    line.setErr(writer(console.err()));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(Math.min(100, Math.max(60, console.terminal().width())));
     line.setParameterExceptionHandler((wrong, arguments) -> usageError(wrong));
     line.setExecutionExceptionHandler((failure, command, result) -> failed(console, failure));
     return line;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   @Override

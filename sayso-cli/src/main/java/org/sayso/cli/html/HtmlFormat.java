@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.sayso.cli.read.ReadingFormat;
 import org.sayso.model.Reading;
 import org.sayso.model.SaysoException;
@@ -16,6 +17,27 @@ import org.sayso.read.structure.TextStructurer;
  * policy that says so. Everything from the reports is escaped.
  */
 public final class HtmlFormat implements ReadingFormat {
+  private static final String HEAD =
+      """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+        <meta name="color-scheme" content="light dark">
+        <meta name="generator" content="sayso %s">
+        <title>Who says what</title>
+        <style>
+        %s</style>
+        </head>
+        <body>
+        <a class="skip" href="#main">To the reports</a>
+        <p class="legend">Marked in the text: <span class="source">who</span> <span class="cue">says</span> \
+        <span class="content">what</span>. Numbers lead to the statements.</p>
+        <main id="main">
+        """;
+
   private final String style;
   private final TextStructurer structurer = TextStructurer.create();
 
@@ -37,26 +59,7 @@ public final class HtmlFormat implements ReadingFormat {
 
   @Override
   public String head() {
-    return """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <meta name="color-scheme" content="light dark">
-        <meta name="generator" content="sayso %s">
-        <title>Who says what</title>
-        <style>
-        %s</style>
-        </head>
-        <body>
-        <a class="skip" href="#main">To the reports</a>
-        <p class="legend">Marked in the text: <span class="source">who</span> <span class="cue">says</span> \
-        <span class="content">what</span>. Numbers lead to the statements.</p>
-        <main id="main">
-        """
-        .formatted(ReadingJson.VERSION, style);
+    return String.format(Locale.ROOT, HEAD, ReadingJson.VERSION, style);
   }
 
   @Override
