@@ -210,8 +210,9 @@ final class EvidenceWords {
   private static int phraseStart(List<TextWord> words, int at) {
     for (int before = at - 1; before >= 0 && at - before <= REACH; before--) {
       TextWord word = words.get(before);
-      boolean adjoins = words.get(before + 1).span().start() - word.span().end() <= 2;
-      if (!adjoins || BREAKS.contains(word.lower()) && !DETERMINERS.contains(word.lower())) {
+      boolean adjoins = words.get(before + 1).span().start() - word.span().end() == 1;
+      boolean breaks = BREAKS.contains(word.lower()) || LEADS.contains(word.lower());
+      if (!adjoins || breaks && !DETERMINERS.contains(word.lower())) {
         return at;
       }
       if (DETERMINERS.contains(word.lower()) || word.isPossessive()) {

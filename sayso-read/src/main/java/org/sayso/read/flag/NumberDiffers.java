@@ -9,12 +9,12 @@ import org.sayso.read.structure.TextStructure;
 /**
  * Flags a number of people or things that differs between two places. Counts are compared that say
  * the same of the same ("five workers were killed"); a count further down may be smaller, since it
- * may be a part. So a flag needs a different number in headline and first paragraphs, or a greater
+ * may be a part. So a flag needs a different number in headline and first paragraph, or a greater
  * one below an exact one in these.
  */
 final class NumberDiffers implements FlagRule {
-  /** Headline and the two paragraphs behind it. */
-  private static final int OPENING_PARAGRAPHS = 3;
+  /** Headline and the paragraph behind it. */
+  private static final int OPENING_PARAGRAPHS = 2;
 
   private final CountedThings things;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sayso.model.Stance;
 import org.sayso.read.table.RulesRow;
 import org.sayso.read.table.RulesTable;
@@ -50,6 +51,8 @@ final class ContentSignals {
 
   private record Signal(List<String> words, Stance stance, Place place) {}
 
+  private record Found(Signal signal, int end) {}
+
   private final Map<String, List<Signal>> byFirstWord;
 
   private ContentSignals(Map<String, List<Signal>> byFirstWord) {
@@ -79,32 +82,43 @@ final class ContentSignals {
         "source");
   }
 
-  /** What the first signal of a content says. */
+  /**
+   * What the first signal of a content says; one that begins inside another and reaches further is
+   * the more specific of the two ("he would not comment").
+   */
   Optional<Stance> first(List<String> content) {
     int clause = clauseEnd(content);
     int main = mainEnd(content, clause);
     for (int at = 0; at < clause; at++) {
-      List<Signal> signals = new ArrayList<>(byFirstWord.getOrDefault(content.get(at), List.of()));
-      if (BE.contains(content.get(at))) {
-        signals.addAll(byFirstWord.getOrDefault("be", List.of()));
-      }
-      Signal longest = null;
-      for (Signal signal : signals) {
-        boolean placed = at < end(signal.place(), clause, main);
-        if (placed
-            && fits(signal, content, at)
-            && (longest == null || longest.words().size() < signal.words().size())) {
-          longest = signal;
+      Found found = longest(content, at, clause, main);
+      if (found != null) {
+        for (int inside = at + 1; inside < found.end() && inside < clause; inside++) {
+          Found other = longest(content, inside, clause, main);
+          found = other != null && other.end() > found.end() ? other : found;
         }
-      }
-      if (longest != null) {
-        return Optional.of(longest.stance());
+        return Optional.of(found.signal().stance());
       }
     }
     return Optional.empty();
   }
 
-  private static boolean fits(Signal signal, List<String> content, int start) {
+  private @Nullable Found longest(List<String> content, int at, int clause, int main) {
+    List<Signal> signals = new ArrayList<>(byFirstWord.getOrDefault(content.get(at), List.of()));
+    if (BE.contains(content.get(at))) {
+      signals.addAll(byFirstWord.getOrDefault("be", List.of()));
+    }
+    Found longest = null;
+    for (Signal signal : signals) {
+      int end = at < end(signal.place(), clause, main) ? end(signal, content, at) : -1;
+      if (end > 0 && (longest == null || end > longest.end())) {
+        longest = new Found(signal, end);
+      }
+    }
+    return longest;
+  }
+
+  /** Behind the last word of a signal that begins at a word; -1 if it does not. */
+  private static int end(Signal signal, List<String> content, int start) {
     int at = start;
     boolean gap = false;
     for (String word : signal.words()) {
@@ -112,17 +126,17 @@ final class ContentSignals {
         gap = true;
         continue;
       }
-      int most = gap ? at + GAP : at;
-      while (at < content.size() && at < most && !same(word, content.get(at))) {
+      int most = Math.min(content.size() - 1, gap ? at + GAP : at);
+      while (at < most && !same(word, content.get(at))) {
         at++;
       }
-      if (at >= content.size() || !same(word, content.get(at))) {
-        return false;
+      if (at > most || !same(word, content.get(at))) {
+        return -1;
       }
       at++;
       gap = false;
     }
-    return true;
+    return at;
   }
 
   private static boolean same(String wanted, String word) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.read.evidence;
+
+import org.jspecify.annotations.NullMarked;

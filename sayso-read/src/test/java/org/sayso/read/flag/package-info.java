@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.read.flag;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.read.kind;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.read.stance;
+
+import org.jspecify.annotations.NullMarked;

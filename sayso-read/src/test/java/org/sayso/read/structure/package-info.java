@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.read.structure;
+
+import org.jspecify.annotations.NullMarked;

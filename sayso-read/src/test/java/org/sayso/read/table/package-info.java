@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.read.table;
+
+import org.jspecify.annotations.NullMarked;
