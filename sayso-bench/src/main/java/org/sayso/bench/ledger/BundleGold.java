@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sayso.gather.input.GatherLimits;
 import org.sayso.gather.input.Gathered;
 import org.sayso.gather.jsonl.JsonlReader;
@@ -58,7 +60,7 @@ final class BundleGold {
         if (statement.field("report").text().equals(report.id())) {
           String quote = statement.field("quote").text();
           int start = report.text().indexOf(quote);
-          TextSpan span = TextSpan.of(start, start + quote.length());
+          TextSpan span = TextSpan.of(start + lead(quote), start + quote.length());
           Actor speaker = actors.get(statement.field("speaker").text());
           attributions.putIfAbsent(
               span,
@@ -81,6 +83,15 @@ final class BundleGold {
         List.of(),
         List.of(),
         flags(report, gold));
+  }
+
+  private static final Pattern LEAD =
+      Pattern.compile("^.{0,140}?\\b(?:said|say|wrote|told [A-Z]\\w+(?: [A-Z]\\w+)?|told the Courier|insists|reported|repeated before parliament)(?: on \\w+| on social media| in a social media post| also)* (?:that )?");
+
+  /** How many characters of a quote only say who speaks: a reader leaves them out of the content. */
+  private static int lead(String quote) {
+    Matcher matcher = LEAD.matcher(quote);
+    return matcher.find() && quote.length() - matcher.end() >= 30 ? matcher.end() : 0;
   }
 
   private static Map<String, Actor> actors(Report report, JsonCursor gold) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sayso.ledger.act.Decisions;
-import org.sayso.ledger.fact.Proposition;
 
 /**
  * Joins the statements of a story that are about the same proposition. Statements are taken in the
@@ -139,7 +138,7 @@ final class ClaimMerger {
       int claim,
       Member member) {
     claims.get(claim).add(member);
-    for (String term : heard.statement().proposition().terms().keySet()) {
+    for (String term : heard.terms().keySet()) {
       byTerm.computeIfAbsent(term, key -> new LinkedHashSet<>()).add(claim);
     }
   }
@@ -153,15 +152,11 @@ final class ClaimMerger {
       return java.util.stream.IntStream.range(0, claims).boxed().toList();
     }
     Map<Integer, Double> shared = new HashMap<>();
-    Proposition proposition = heard.statement().proposition();
-    proposition
-        .terms()
-        .forEach(
-            (term, rarity) -> {
-              for (int claim : byTerm.getOrDefault(term, Set.of())) {
-                shared.merge(claim, matcher.weight(term, rarity), Double::sum);
-              }
-            });
+    heard.terms().forEach((term, rarity) -> {
+      for (int claim : byTerm.getOrDefault(term, Set.of())) {
+        shared.merge(claim, matcher.weight(term, rarity), Double::sum);
+      }
+    });
     return shared.entrySet().stream()
         .sorted(
             Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())

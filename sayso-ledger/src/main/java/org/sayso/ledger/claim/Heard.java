@@ -1,6 +1,10 @@
 package org.sayso.ledger.claim;
 
 import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sayso.ledger.fact.ReportFacts;
 import org.sayso.ledger.fact.Statement;
 
@@ -17,6 +21,23 @@ record Heard(Statement statement, ReportFacts report, String text, Voice voice) 
   static final Comparator<Heard> BY_TIME =
       Comparator.comparing(Heard::report, ReportFacts.BY_TIME)
           .thenComparing(heard -> heard.statement().place());
+
+  /** The telling words of what is said, without those that only say who says it. */
+  Map<String, Double> terms() {
+    if (!voice.named()) {
+      return statement.proposition().terms();
+    }
+    Map<String, Double> terms = new TreeMap<>(statement.proposition().terms());
+    terms.keySet().removeAll(voice.words());
+    return terms.isEmpty() ? statement.proposition().terms() : terms;
+  }
+
+  /** The names in what is said, without those of the one who says it. */
+  Set<String> names() {
+    Set<String> names = new TreeSet<>(statement.proposition().names());
+    names.removeAll(voice.words());
+    return names;
+  }
 
   boolean sameReport(Heard other) {
     return report.id().equals(other.report.id());

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.sayso.ledger.fact.Proposition;
 import org.sayso.ledger.fact.Statement;
 import org.sayso.model.Stance;
 
@@ -16,8 +15,9 @@ import org.sayso.model.Stance;
  */
 final class ReactionPlacer {
   private static final double LEAST = 0.30;
-  private static final double WORDS = 1.0;
+  private static final double WORDS = 1.4;
   private static final double NAMED = 0.40;
+  private static final double NAMED_BESIDE_WORDS = 0.15;
   private static final double SAME_REPORT = 0.12;
   private static final double CARRIED = 0.25;
   private static final double NEAR = 0.08;
@@ -57,22 +57,11 @@ final class ReactionPlacer {
       }
       double words = words(heard, claims.get(i));
       boolean named = names(claims.get(i), heard.voice());
-      boolean own =
-          claims.get(i).stream()
-              .anyMatch(
-                  member ->
-                      member.heard().voice().equals(heard.voice())
-                          && heard.voice().known()
-                          && StanceGroups.supports(member.heard().statement().stance()));
-      if (own && heard.statement().stance() != Stance.HEDGES
-          || words == 0 && !wordless(heard) && !named) {
+      if (ownSide(heard, claims.get(i)) || words == 0 && !wordless(heard) && !named) {
         continue;
       }
-      double carried =
-          claims.get(i).stream().map(member -> member.heard().text()).distinct().count()
-              / (double) texts;
-      double score =
-          WORDS * words + (named ? NAMED : 0) + CARRIED * carried + nearness(heard, claims.get(i));
+      double carried = claims.get(i).stream().map(member -> member.heard().text()).distinct().count() / (double) texts;
+      double score = WORDS * words + (named ? wordless(heard) ? NAMED : NAMED_BESIDE_WORDS : 0) + CARRIED * carried + nearness(heard, claims.get(i));
       if (score > bestScore) {
         bestScore = score;
         best = i;
@@ -87,19 +76,27 @@ final class ReactionPlacer {
     return new Placement(best, Math.min(1, bestScore), why);
   }
 
+  /** Nobody denies, doubts or checks what his own institution says; he may hedge it. */
+  private static boolean ownSide(Heard heard, List<Member> claim) {
+    Stance stance = heard.statement().stance();
+    if (!heard.voice().known() || stance == Stance.HEDGES || stance == Stance.CHECKS) {
+      return false;
+    }
+    return claim.stream().map(Member::heard).anyMatch(other -> StanceGroups.supports(other.statement().stance())
+        && other.voice().institution().equals(heard.voice().institution()));
+  }
+
   /** Whether the reaction itself says too little to be compared. */
   private boolean wordless(Heard heard) {
-    return heard.statement().stance() == Stance.DECLINES
-        || matcher.mass(heard.statement().proposition()) < 8;
+    return heard.statement().stance() == Stance.DECLINES || matcher.mass(heard) < 8
+        || (heard.statement().stance() == Stance.HEDGES && (heard.voice().outlet() || !heard.voice().known()));
   }
 
   private double words(Heard heard, List<Member> claim) {
-    Proposition reaction = heard.statement().proposition();
     double best = 0;
     for (Member member : claim) {
-      Proposition said = member.heard().statement().proposition();
-      double shared = matcher.shared(reaction, said);
-      double least = Math.min(matcher.mass(reaction), matcher.mass(said));
+      double shared = matcher.shared(heard, member.heard());
+      double least = Math.min(matcher.mass(heard), matcher.mass(member.heard()));
       best = Math.max(best, least == 0 ? 0 : shared / least * Math.min(1, shared / 5));
     }
     return best;
@@ -119,8 +116,7 @@ final class ReactionPlacer {
     }
     for (Member member : claim) {
       Statement statement = member.heard().statement();
-      if (StanceGroups.supports(statement.stance())
-          && statement.proposition().names().stream().anyMatch(pointers::contains)) {
+      if (StanceGroups.supports(statement.stance()) && member.heard().names().stream().anyMatch(pointers::contains)) {
         return true;
       }
     }

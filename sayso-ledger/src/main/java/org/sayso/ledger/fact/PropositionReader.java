@@ -31,11 +31,12 @@ public final class PropositionReader {
 
   /** The proposition of these words. */
   public Proposition read(String text) {
-    List<Word> words = Words.of(text);
+    List<Word> words = Words.of(ClockPhrases.inDigits(table.replacePhrases(text)));
     Map<String, Double> terms = new HashMap<>();
     Set<String> names = new HashSet<>();
     List<Quantity> quantities = new ArrayList<>();
     boolean negated = false;
+    String toll = "";
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       negated |= table.negates(word.stem());
@@ -46,6 +47,9 @@ public final class PropositionReader {
         continue;
       }
       String meaning = table.meaning(word.stem());
+      if (toll.isEmpty() && table.toll(meaning)) {
+        toll = meaning;
+      }
       boolean grouped = !meaning.equals(word.stem());
       double weight =
           grouped ? Math.max(LEAST_RARITY, table.weight(meaning, rarity)) : rarity.of(word.stem());
@@ -58,7 +62,8 @@ public final class PropositionReader {
         names.add(term);
       }
     }
-    return new Proposition(terms, names, quantities, negated);
+    boolean counts = quantities.stream().anyMatch(quantity -> quantity.value().indexOf(':') < 0);
+    return new Proposition(terms, names, quantities, counts ? toll : "", negated);
   }
 
   /** A country and the word for its people under one stem: Karvelia, Karvelian. */
@@ -68,7 +73,7 @@ public final class PropositionReader {
 
   private String number(Word word) {
     if (word.numeral()) {
-      return word.stem();
+      return ClockPhrases.twelveHours(word.stem());
     }
     return table.number(word.stem());
   }

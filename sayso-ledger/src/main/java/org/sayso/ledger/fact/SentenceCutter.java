@@ -38,7 +38,7 @@ final class SentenceCutter {
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    if (end - start >= LEAST_LENGTH) {
+    if (end - start >= LEAST_LENGTH && text.substring(start, end).strip().indexOf(' ') > 0) {
       sentences.add(TextSpan.of(start, end));
     }
   }
