@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.text.TermRarity;
 import org.sayso.ledger.text.TermVector;
@@ -19,6 +20,9 @@ import org.sayso.model.TextFingerprint;
  * the same facts.
  */
 public final class FactExtractor {
+  /** How many of its heaviest words a report is found by. */
+  static final int KEYS = 16;
+
   private final TermRarity rarity;
   private final StatementExtractor statements;
   private final CreditFinder credits;
@@ -44,14 +48,12 @@ public final class FactExtractor {
     Report report = reading.report();
     ReportMetadata metadata = report.metadata();
     ReportFacts.Header header =
-        new ReportFacts.Header(
-            orEmpty(metadata.outlet()),
-            orEmpty(metadata.title()),
-            metadata.byline(),
-            metadata.url());
+        new ReportFacts.Header(orEmpty(metadata.outlet()), orEmpty(metadata.title()), metadata.byline(), metadata.url());
+    TermVector terms = TermVector.of(Words.of(orEmpty(metadata.title()) + "\n" + report.text()), rarity);
     ReportFacts.Wording wording =
         new ReportFacts.Wording(
-            TermVector.of(Words.of(orEmpty(metadata.title()) + "\n" + report.text()), rarity),
+            terms,
+            Set.copyOf(terms.heaviest(KEYS)),
             TextFingerprint.of(report.text(), List.of()),
             TextFingerprint.of(report));
     return new ReportFacts(

@@ -3,6 +3,8 @@ package org.sayso.ledger.fact;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.text.TermVector;
 import org.sayso.model.Flag;
@@ -56,10 +58,15 @@ public record ReportFacts(
   /**
    * Its words.
    *
+   * @param keys the heaviest of its telling words, by which reports of the same story are found
    * @param whole the runs of words of the whole text
    * @param prose the same without quotations and posts
    */
-  public record Wording(TermVector terms, TextFingerprint whole, TextFingerprint prose) {}
+  public record Wording(TermVector terms, Set<String> keys, TextFingerprint whole, TextFingerprint prose) {
+    public Wording {
+      keys = java.util.Collections.unmodifiableSet(new TreeSet<>(keys));
+    }
+  }
 
   /**
    * A sign that the report has something from somewhere else.

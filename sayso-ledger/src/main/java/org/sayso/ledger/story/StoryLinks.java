@@ -1,15 +1,15 @@
 package org.sayso.ledger.story;
 
-import java.util.List;
+import java.time.Instant;
+import java.util.Set;
 import org.sayso.ledger.fact.ReportFacts;
 import org.sayso.ledger.text.TermVector;
 
 /**
- * Whether two reports may be about one happening. It depends on the two alone, so that it never
- * matters what else the ledger holds or in which order it came: their telling words must be alike
- * ({@link #LEAST_LIKENESS}), they must be within {@link #WINDOW_DAYS} of each other (a report
- * without a date fits any), and they must share one of their {@link #KEYS} heaviest words, by which
- * candidates are found.
+ * Whether two reports may be about one happening. It depends on the two alone, so that it never matters what else the
+ * ledger holds or in which order it came: their telling words must be alike ({@link #LEAST_LIKENESS}), they must be
+ * within {@link #WINDOW_DAYS} of each other (a report without a date fits any), and they must share {@link
+ * #SHARED_KEYS} of their heaviest words, by which candidates are found.
  */
 public final class StoryLinks {
   /** The least cosine of two reports' telling words. */
@@ -18,8 +18,8 @@ public final class StoryLinks {
   /** How many days may lie between two reports of one story that are linked directly. */
   public static final int WINDOW_DAYS = 7;
 
-  /** How many of its heaviest words a report is found by. */
-  public static final int KEYS = 16;
+  /** How many of their heaviest words two reports must share. */
+  public static final int SHARED_KEYS = 2;
 
   /** Stands for the day of a report without a date. */
   public static final long NO_DAY = Long.MIN_VALUE / 4;
@@ -28,14 +28,9 @@ public final class StoryLinks {
 
   private StoryLinks() {}
 
-  /** The words by which reports of the same story are found. */
-  public static List<String> keys(ReportFacts facts) {
-    return facts.wording().terms().heaviest(KEYS);
-  }
-
   /** The day of publication since 1970, or {@link #NO_DAY}. */
   public static long day(ReportFacts facts) {
-    java.time.Instant published = facts.timing().published();
+    Instant published = facts.timing().published();
     return published == null ? NO_DAY : Math.floorDiv(published.toEpochMilli(), MILLIS_PER_DAY);
   }
 
@@ -44,6 +39,10 @@ public final class StoryLinks {
     long first = day(one);
     long second = day(other);
     if (first != NO_DAY && second != NO_DAY && Math.abs(first - second) > WINDOW_DAYS) {
+      return 0;
+    }
+    Set<String> keys = other.wording().keys();
+    if (one.wording().keys().stream().filter(keys::contains).limit(SHARED_KEYS).count() < SHARED_KEYS) {
       return 0;
     }
     TermVector terms = one.wording().terms();
