@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
-import org.sayso.cli.names.NamesCommand;
+import org.sayso.cli.ledger.LedgerCommands;
 import org.sayso.cli.read.ReadCommand;
 import org.sayso.model.ReadingStage;
 import org.sayso.model.SaysoException;
@@ -44,7 +44,7 @@ public final class SaysoCommand implements Runnable {
   public static CommandLine line(Console console, Supplier<ReadingStage> engine) {
     CommandLine line = new CommandLine(new SaysoCommand());
     line.addSubcommand(new ReadCommand(console, engine));
-    line.addSubcommand(NamesCommand.line(console));
+    LedgerCommands.all(console, engine).forEach(line::addSubcommand);
     line.addSubcommand(new GenerateCompletion());
     line.setOut(writer(console.out()));
     line.setErr(writer(console.err()));

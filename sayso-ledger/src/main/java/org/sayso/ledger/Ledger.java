@@ -122,6 +122,15 @@ public final class Ledger implements AutoCloseable {
     return check.finish(entries.head());
   }
 
+  /** Whether an entry has this hash. */
+  public boolean holdsHash(String hash) {
+    boolean[] found = {hash.equals(entries.head().hash())};
+    if (!found[0]) {
+      entries.read(0, entry -> found[0] |= entry.hash().equals(hash));
+    }
+    return found[0];
+  }
+
   /** The end of the chain: whoever notes it can prove later that nothing before was changed. */
   public ChainHead head() {
     return entries.head();

@@ -8,7 +8,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Options whose values are enum constants in lower case. */
-final class EnumNames {
+public final class EnumNames {
   private EnumNames() {}
 
   private static <E extends Enum<E>> E parse(Class<E> type, String value) {
@@ -24,7 +24,7 @@ final class EnumNames {
   }
 
   /** Values of {@code --input}. */
-  static final class Inputs implements ITypeConverter<InputFormat>, Iterable<String> {
+  public static final class Inputs implements ITypeConverter<InputFormat>, Iterable<String> {
     @Override
     public InputFormat convert(String value) {
       return parse(InputFormat.class, value);

@@ -16,7 +16,7 @@ import org.sayso.model.SaysoException.Fault;
  * gives more than a few pieces ahead waits, so that a long input never piles up. To be used by one
  * thread.
  */
-final class OrderedWork<T> implements AutoCloseable {
+public final class OrderedWork<T> implements AutoCloseable {
   private static final int AHEAD_PER_THREAD = 3;
 
   private final ExecutorService threads;
@@ -34,11 +34,12 @@ final class OrderedWork<T> implements AutoCloseable {
   /**
    * @param finish takes each result, on the thread that submits and closes
    */
-  static <T> OrderedWork<T> create(Consumer<T> finish) {
+  public static <T> OrderedWork<T> create(Consumer<T> finish) {
     return new OrderedWork<>(Runtime.getRuntime().availableProcessors(), finish);
   }
 
-  void submit(Callable<T> piece) {
+  /** Hands in a piece of work; waits while too much is waiting. */
+  public void submit(Callable<T> piece) {
     waiting.add(threads.submit(piece));
     while (waiting.size() > ahead || (!waiting.isEmpty() && waiting.element().isDone())) {
       finishFirst();

@@ -7,7 +7,7 @@ import org.sayso.cli.Console;
  * One line on standard error that tells how far long work is. Only where standard error is a
  * terminal and standard output is not, and only after a while.
  */
-final class ProgressLine {
+public final class ProgressLine {
   private static final long NANOS_BEFORE_FIRST = 2_000_000_000L;
   private static final long NANOS_BETWEEN = 200_000_000L;
 
@@ -22,11 +22,13 @@ final class ProgressLine {
     this.welcome = welcome;
   }
 
-  static ProgressLine create(Console console) {
+  /** For work whose results are not printed as they come. */
+  public static ProgressLine create(Console console) {
     return new ProgressLine(console, console.terminal().error() && !console.terminal().output());
   }
 
-  void show(int read, int skipped) {
+  /** Tells how far the work is, now and then. */
+  public void show(int read, int skipped) {
     long now = System.nanoTime();
     if (!welcome || now - start < NANOS_BEFORE_FIRST || now - shownAt < NANOS_BETWEEN) {
       return;
@@ -39,7 +41,8 @@ final class ProgressLine {
     visible = true;
   }
 
-  void clear() {
+  /** Takes the line away, before anything else is printed. */
+  public void clear() {
     if (visible) {
       console.err().print("\r\u001B[K");
       visible = false;

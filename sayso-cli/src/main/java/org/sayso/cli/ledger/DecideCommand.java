@@ -1,0 +1,89 @@
+package org.sayso.cli.ledger;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.sayso.cli.Console;
+import org.sayso.cli.ExitCode;
+import org.sayso.ledger.Ledger;
+import org.sayso.ledger.act.Act;
+import org.sayso.ledger.act.Decision;
+import org.sayso.ledger.claim.Standing;
+import org.sayso.ledger.fact.StatementPlace;
+import org.sayso.model.SaysoException;
+import org.sayso.model.SaysoException.Fault;
+import org.sayso.model.Stance;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sayso decide}: what a person makes of it. */
+@Command(
+    name = "decide",
+    sortOptions = false,
+    header = "Enters what a person decided; it stands above what the machine made out, and survives a better reading.",
+    description = {
+      "",
+      "  join-reports REPORT REPORT       they are about one happening",
+      "  part-reports REPORT REPORT       they are not",
+      "  join-statements PLACE PLACE      they are about the same claim",
+      "  part-statements PLACE PLACE      they are not",
+      "  correct-stance PLACE STANCE      what the speaker does to the content",
+      "  correct-speaker PLACE NAME       whose word it is",
+      "  find PLACE STANDING              what came of checking the claim of this statement: verified, refuted, …",
+      "",
+      "A PLACE is REPORT@START-END, as `sayso claim` prints it.",
+      ""
+    })
+public final class DecideCommand implements Callable<Integer> {
+  private final Console console;
+  @Mixin private LedgerOptions ledger = new LedgerOptions();
+
+  @Parameters(index = "0", paramLabel = "WHAT", description = "One of the decisions above.")
+  private String what = "";
+
+  @Parameters(index = "1", paramLabel = "ONE", description = "A report's id, or a place.")
+  private String one = "";
+
+  @Parameters(index = "2", paramLabel = "OTHER", description = "A report's id, a place, a stance, a name or a standing.")
+  private String other = "";
+
+  @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who decides.")
+  private String by = "";
+
+  @Option(names = "--note", paramLabel = "TEXT", description = "Why.")
+  private String note = "";
+
+  public DecideCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Act act = act();
+    try (Ledger opened = ledger.open()) {
+      opened.decide(act, Instant.now());
+      console.err().println("sayso: entered as entry " + opened.head().count());
+    }
+    return ExitCode.ALL;
+  }
+
+  private Act act() {
+    try {
+      Decision decision = switch (what) {
+        case "join-reports" -> new Decision.JoinReports(one, other);
+        case "part-reports" -> new Decision.PartReports(one, other);
+        case "join-statements" -> new Decision.JoinStatements(StatementPlace.parse(one), StatementPlace.parse(other));
+        case "part-statements" -> new Decision.PartStatements(StatementPlace.parse(one), StatementPlace.parse(other));
+        case "correct-stance" -> new Decision.CorrectStance(StatementPlace.parse(one), Stance.valueOf(other.toUpperCase(Locale.ROOT)));
+        case "correct-speaker" -> new Decision.CorrectSpeaker(StatementPlace.parse(one), other);
+        case "find" -> new Decision.Find(StatementPlace.parse(one), Standing.parse(other));
+        default -> throw new IllegalArgumentException("\"" + what + "\" is no decision; `sayso decide --help` lists them");
+      };
+      return new Act(decision, by, note);
+    } catch (IllegalArgumentException e) {
+      throw new SaysoException(Fault.USER, String.valueOf(e.getMessage()), e);
+    }
+  }
+}
