@@ -22,6 +22,7 @@ import org.sayso.read.attribution.EncodedReading;
 import org.sayso.read.attribution.FoundAttribution;
 import org.sayso.read.attribution.PostStatements;
 import org.sayso.read.attribution.TranscriptStatements;
+import org.sayso.read.attribution.WordingStatements;
 import org.sayso.read.encoder.ModelFiles;
 import org.sayso.read.evidence.EvidenceFinder;
 import org.sayso.read.evidence.FoundEvidence;
@@ -46,6 +47,7 @@ public final class ReadingEngine implements ReadingStage {
   private final TextStructurer structurer;
   private final AttributionFinder attributionFinder;
   private final TranscriptStatements transcriptStatements = new TranscriptStatements();
+  private final WordingStatements wordingStatements = WordingStatements.create();
   private final PostStatements postStatements = new PostStatements();
   private final KindClassifier kindClassifier;
   private final StanceClassifier stanceClassifier;
@@ -88,7 +90,11 @@ public final class ReadingEngine implements ReadingStage {
     List<FoundAttribution> found =
         AttributionNode.numbered(
             postStatements.add(
-                report, transcriptStatements.add(text, structure, encoded.attributions())));
+                report,
+                wordingStatements.add(
+                    text,
+                    structure,
+                    transcriptStatements.add(text, structure, encoded.attributions()))));
     List<NameMention> names = NameUnion.of(nameFinder.find(report, structure), encoded.names());
     ResolvedActors actors = actorResolver.resolve(report, structure, found, names);
     FoundEvidence evidence = evidenceFinder.find(text, structure, found);

@@ -1,0 +1,168 @@
+package org.sayso.read.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sayso.model.RoleSpans;
+import org.sayso.model.TextSpan;
+import org.sayso.read.structure.TextStructure;
+import org.sayso.read.table.RulesRow;
+import org.sayso.read.table.RulesTable;
+
+/**
+ * Attributions that their wording alone gives away ({@code wordings.tsv}) and that the encoder was
+ * not taught: hearsay ("reportedly") and answers not given ("did not respond to requests for
+ * comment"). Only words that are part of no cue yet are looked at.
+ */
+public final class WordingStatements {
+  private static final double CONFIDENCE = 0.75;
+  private static final int LONGEST_SOURCE = 120;
+  private static final Pattern CLAUSE_END =
+      Pattern.compile(
+          "[;:]|,? (?:but|while|although|though|whereas|because)\\b|, (?:and|which|who|with|where|after|as)\\b| — | – ");
+  private static final Pattern TOPIC = Pattern.compile("\\s*(?:on|about|regarding|to)\\s+");
+  private static final Pattern SOURCE_OPENING =
+      Pattern.compile(
+          "(?:^|\\s)(?:but|and|as of \\w+|so far|however|meanwhile|yet|also|later|which|that|when|if),?\\s+",
+          Pattern.CASE_INSENSITIVE);
+
+  private enum Sort {
+    HEARSAY,
+    NON_ANSWER
+  }
+
+  private record Wording(Sort sort, Pattern pattern) {}
+
+  private final List<Wording> wordings;
+
+  private WordingStatements(List<Wording> wordings) {
+    this.wordings = wordings;
+  }
+
+  public static WordingStatements create() {
+    List<Wording> wordings = new ArrayList<>();
+    for (RulesRow row : table().rows()) {
+      Pattern pattern =
+          Pattern.compile("\\b(?:" + row.cell("pattern") + ")\\b", Pattern.CASE_INSENSITIVE);
+      wordings.add(new Wording(row.constant("class", Sort.class), pattern));
+    }
+    return new WordingStatements(List.copyOf(wordings));
+  }
+
+  static RulesTable table() {
+    return RulesTable.load(
+        WordingStatements.class, "wordings.tsv", "class", "pattern", "example", "source");
+  }
+
+  /**
+   * The attributions with those of the wordings added, each inside the one whose content it lies
+   * in.
+   */
+  public List<AttributionNode> add(
+      String text, TextStructure structure, List<AttributionNode> found) {
+    List<AttributionNode> nodes = new ArrayList<>(found);
+    for (TextSpan sentence : structure.sentences()) {
+      for (Wording wording : wordings) {
+        Matcher matcher = wording.pattern().matcher(text).region(sentence.start(), sentence.end());
+        while (matcher.find()) {
+          TextSpan cue = TextSpan.of(matcher.start(), matcher.end());
+          if (nodes.stream().noneMatch(node -> touchesCue(node, cue))) {
+            spans(text, sentence, cue, wording.sort()).ifPresent(spans -> nest(spans, nodes));
+          }
+        }
+      }
+    }
+    return List.copyOf(nodes);
+  }
+
+  private static boolean touchesCue(AttributionNode node, TextSpan cue) {
+    return node.spans().cue().stream().anyMatch(cue::overlaps)
+        || node.spans().source().stream().anyMatch(source -> source.contains(cue))
+        || node.inner().stream().anyMatch(inner -> touchesCue(inner, cue));
+  }
+
+  private static void nest(RoleSpans spans, List<AttributionNode> nodes) {
+    AttributionNode node = new AttributionNode(spans, CONFIDENCE, List.of());
+    for (int i = 0; i < nodes.size(); i++) {
+      AttributionNode outer = nodes.get(i);
+      if (node.liesIn(outer.spans().content())) {
+        List<AttributionNode> inner = new ArrayList<>(outer.inner());
+        nest(spans, inner);
+        nodes.set(i, new AttributionNode(outer.spans(), outer.confidence(), inner));
+        return;
+      }
+    }
+    nodes.add(node);
+  }
+
+  private static Optional<RoleSpans> spans(
+      String text, TextSpan sentence, TextSpan cue, Sort sort) {
+    int from = clauseStart(text, sentence, cue);
+    int to = clauseEnd(text, sentence, cue.end());
+    if (sort == Sort.HEARSAY) {
+      List<TextSpan> content = new ArrayList<>();
+      trimmed(text, from, cue.start()).ifPresent(content::add);
+      trimmed(text, cue.end(), to).ifPresent(content::add);
+      return content.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new RoleSpans(List.of(), List.of(cue), content));
+    }
+    boolean sourceFollows =
+        text.substring(cue.start(), cue.end()).toLowerCase(Locale.ROOT).endsWith("from");
+    Optional<TextSpan> source =
+        sourceFollows
+            ? trimmed(text, cue.end(), to)
+            : trimmed(text, afterOpening(text, from, cue.start()), cue.start());
+    if (source.isEmpty() || source.get().length() > LONGEST_SOURCE) {
+      return Optional.empty();
+    }
+    List<TextSpan> content = new ArrayList<>();
+    Matcher topic = TOPIC.matcher(text).region(cue.end(), sentence.end());
+    if (!sourceFollows && topic.lookingAt()) {
+      trimmed(text, topic.end(), Math.max(topic.end(), to)).ifPresent(content::add);
+    }
+    return Optional.of(new RoleSpans(List.of(source.get()), List.of(cue), content));
+  }
+
+  private static int clauseStart(String text, TextSpan sentence, TextSpan cue) {
+    int start = sentence.start();
+    Matcher matcher = CLAUSE_END.matcher(text).region(sentence.start(), cue.start());
+    while (matcher.find()) {
+      start = matcher.end();
+    }
+    return start;
+  }
+
+  private static int clauseEnd(String text, TextSpan sentence, int from) {
+    Matcher matcher = CLAUSE_END.matcher(text).region(from, sentence.end());
+    return matcher.find() ? matcher.start() : sentence.end();
+  }
+
+  /** Behind the words that join a clause to what went before. */
+  private static int afterOpening(String text, int from, int to) {
+    Matcher matcher = SOURCE_OPENING.matcher(text).region(from, to);
+    int start = from;
+    while (matcher.find()) {
+      start = matcher.end();
+    }
+    return start;
+  }
+
+  /** The stretch without white space and marks at its edges; empty if nothing is left. */
+  private static Optional<TextSpan> trimmed(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end
+        && !Character.isLetterOrDigit(text.charAt(start))
+        && text.charAt(start) != '$') {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return start < end ? Optional.of(TextSpan.of(start, end)) : Optional.empty();
+  }
+}
