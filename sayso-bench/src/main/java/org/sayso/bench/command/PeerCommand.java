@@ -77,7 +77,8 @@ final class PeerCommand implements Callable<Integer> {
   @Option(
       names = "--outputs",
       paramLabel = "DIR",
-      description = "Run nothing: score what an earlier run, perhaps a stopped one, left in DIR/output.")
+      description =
+          "Run nothing: score what an earlier run, perhaps a stopped one, left in DIR/output.")
   private @Nullable Path outputs;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -138,8 +139,7 @@ final class PeerCommand implements Callable<Integer> {
     score("Sayso", read, ours.spans());
   }
 
-  private void score(
-      String name, List<GoldReport> gold, Map<String, List<RoleSpans>> predicted) {
+  private void score(String name, List<GoldReport> gold, Map<String, List<RoleSpans>> predicted) {
     PrintWriter out = spec.commandLine().getOut();
     out.println("== " + name + ", all attributions");
     out.print(AttributionScorer.score(gold, predicted).table(bootstrap));

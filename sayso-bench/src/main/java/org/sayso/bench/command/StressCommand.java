@@ -31,13 +31,23 @@ import picocli.CommandLine.Spec;
 final class StressCommand implements Callable<Integer> {
   private final Supplier<ReadingStage> engine;
 
-  @Option(names = "--words", paramLabel = "N", description = "Words of the long text (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--words",
+      paramLabel = "N",
+      description = "Words of the long text (default: ${DEFAULT-VALUE}).")
   private int words = 200_000;
 
-  @Option(names = "--step", paramLabel = "N", description = "Read the beginnings of the examples that are N, 2N, 3N … chars long (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--step",
+      paramLabel = "N",
+      description =
+          "Read the beginnings of the examples that are N, 2N, 3N … chars long (default: ${DEFAULT-VALUE}).")
   private int step = 97;
 
-  @Option(names = "--texts", paramLabel = "DIR", description = "The report.txt files whose beginnings are read (default: the examples).")
+  @Option(
+      names = "--texts",
+      paramLabel = "DIR",
+      description = "The report.txt files whose beginnings are read (default: the examples).")
   private Path texts = Path.of(System.getProperty("sayso.root", "."), "examples");
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -62,7 +72,11 @@ final class StressCommand implements Callable<Integer> {
       broken += read(stage, each.getKey(), each.getValue(), false, out);
       beginnings++;
     }
-    out.printf(Locale.ROOT, "%d beginnings of the examples: %.1f s%n", beginnings, (System.nanoTime() - start) / 1e9);
+    out.printf(
+        Locale.ROOT,
+        "%d beginnings of the examples: %.1f s%n",
+        beginnings,
+        (System.nanoTime() - start) / 1e9);
     out.println("peak resident memory " + PeakMemory.show(PeakMemory.ofThisProcess()));
     out.println(broken == 0 ? "no law is broken" : broken + " laws are broken");
     return broken == 0 ? 0 : 1;
@@ -78,7 +92,8 @@ final class StressCommand implements Callable<Integer> {
     return beginnings;
   }
 
-  private static int read(ReadingStage stage, String name, String text, boolean shown, PrintWriter out) {
+  private static int read(
+      ReadingStage stage, String name, String text, boolean shown, PrintWriter out) {
     Report report = Report.ofText("stress", text);
     long start = System.nanoTime();
     Reading reading = stage.read(report);
@@ -88,7 +103,12 @@ final class StressCommand implements Callable<Integer> {
       broken.add("reading it twice gives two readings");
     }
     if (shown) {
-      out.printf(Locale.ROOT, "%s: %d attributions, %.2f s%n", name, reading.attributions().size(), seconds);
+      out.printf(
+          Locale.ROOT,
+          "%s: %d attributions, %.2f s%n",
+          name,
+          reading.attributions().size(),
+          seconds);
     }
     broken.forEach(law -> out.println("BROKEN " + name + ": " + law));
     return broken.size();

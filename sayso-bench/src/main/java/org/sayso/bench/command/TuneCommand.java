@@ -43,14 +43,16 @@ final class TuneCommand implements Callable<Integer> {
     DecoderSettings best = tuner.tune(model.decoder().settings());
     Calibration calibration = tuner.calibrate(best);
     out.print(tuner.score(best).table(0));
-    String settings = properties(model, best, calibration);
+    double least = tuner.least(best, calibration);
+    String settings = properties(model, best, calibration, least);
     out.print(settings);
     Files.writeString(folder.resolve(ModelFiles.DECODER), settings);
     ModelFiles.writeSums(folder);
     return 0;
   }
 
-  private static String properties(AttributionModel model, DecoderSettings s, Calibration c) {
+  private static String properties(
+      AttributionModel model, DecoderSettings s, Calibration c, double least) {
     return String.format(
         Locale.ROOT,
         """
@@ -65,7 +67,8 @@ final class TuneCommand implements Callable<Integer> {
         content.bias=%.2f
         rescue.bias=%.2f
         gap=%d
-        # Attributions inside others are told from this confidence on.
+        # Attributions are told from this confidence on; those inside others from the second.
+        least=%.2f
         nested.least=%.2f
         # Confidence, fitted on PolNeAR dev (sayso bench tune).
         confidence.bias=%.4f
@@ -84,6 +87,7 @@ final class TuneCommand implements Callable<Integer> {
         s.contentBias(),
         s.rescueBias(),
         s.gap(),
+        least,
         model.leastNested(),
         c.bias(),
         c.cue(),

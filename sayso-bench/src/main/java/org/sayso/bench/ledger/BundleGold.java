@@ -86,9 +86,12 @@ final class BundleGold {
   }
 
   private static final Pattern LEAD =
-      Pattern.compile("^.{0,140}?\\b(?:said|say|wrote|told [A-Z]\\w+(?: [A-Z]\\w+)?|told the Courier|insists|reported|repeated before parliament)(?: on \\w+| on social media| in a social media post| also)* (?:that )?");
+      Pattern.compile(
+          "^.{0,140}?\\b(?:said|say|wrote|told [A-Z]\\w+(?: [A-Z]\\w+)?|told the Courier|insists|reported|repeated before parliament)(?: on \\w+| on social media| in a social media post| also)* (?:that )?");
 
-  /** How many characters of a quote only say who speaks: a reader leaves them out of the content. */
+  /**
+   * How many characters of a quote only say who speaks: a reader leaves them out of the content.
+   */
   private static int lead(String quote) {
     Matcher matcher = LEAD.matcher(quote);
     return matcher.find() && quote.length() - matcher.end() >= 30 ? matcher.end() : 0;

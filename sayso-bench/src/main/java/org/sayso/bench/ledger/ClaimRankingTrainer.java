@@ -14,8 +14,9 @@ import org.sayso.ledger.match.EarlierClaim;
 import org.sayso.ledger.match.RankingModel;
 
 /**
- * Trains the order of earlier claims: {@code ClaimRankingTrainer CLAIMS.jsonl QUERIES.tsv OUT.tsv QRELS.tsv…}. A linear
- * model, listwise (softmax over a query's candidates), by Adam over all queries at once; the same input gives the same model.
+ * Trains the order of earlier claims: {@code ClaimRankingTrainer CLAIMS.jsonl QUERIES.tsv OUT.tsv
+ * QRELS.tsv…}. A linear model, listwise (softmax over a query's candidates), by Adam over all
+ * queries at once; the same input gives the same model.
  */
 public final class ClaimRankingTrainer {
   private static final int STEPS = 300;
@@ -27,8 +28,12 @@ public final class ClaimRankingTrainer {
   private ClaimRankingTrainer() {}
 
   public static void main(String[] args) throws IOException {
-    ClaimMatcher matcher = ClaimMatcher.create(
-        Files.readAllLines(Path.of(args[0])).stream().filter(line -> !line.isBlank()).map(EarlierClaim::parse).toList());
+    ClaimMatcher matcher =
+        ClaimMatcher.create(
+            Files.readAllLines(Path.of(args[0])).stream()
+                .filter(line -> !line.isBlank())
+                .map(EarlierClaim::parse)
+                .toList());
     Map<String, String> queries = new HashMap<>();
     for (String line : Files.readAllLines(Path.of(args[1]))) {
       int tab = line.indexOf('\t');
@@ -46,18 +51,32 @@ public final class ClaimRankingTrainer {
       }
     }
     List<Sample> samples = new ArrayList<>();
-    right.forEach((query, ids) -> {
-      List<ClaimMatcher.Candidate> candidates = matcher.candidates(queries.getOrDefault(query, ""));
-      double[] hits = candidates.stream().mapToDouble(candidate -> ids.contains(candidate.claim().id()) ? 1 : 0).toArray();
-      double sum = java.util.Arrays.stream(hits).sum();
-      if (sum > 0) {
-        samples.add(new Sample(candidates.stream().map(ClaimMatcher.Candidate::features).toArray(double[][]::new),
-            java.util.Arrays.stream(hits).map(hit -> hit / sum).toArray()));
-      }
-    });
+    right.forEach(
+        (query, ids) -> {
+          List<ClaimMatcher.Candidate> candidates =
+              matcher.candidates(queries.getOrDefault(query, ""));
+          double[] hits =
+              candidates.stream()
+                  .mapToDouble(candidate -> ids.contains(candidate.claim().id()) ? 1 : 0)
+                  .toArray();
+          double sum = java.util.Arrays.stream(hits).sum();
+          if (sum > 0) {
+            samples.add(
+                new Sample(
+                    candidates.stream()
+                        .map(ClaimMatcher.Candidate::features)
+                        .toArray(double[][]::new),
+                    java.util.Arrays.stream(hits).map(hit -> hit / sum).toArray()));
+          }
+        });
     RankingModel model = train(samples);
-    Files.writeString(Path.of(args[2]), model.write("Order of earlier claims: feature, mean, spread, weight.\n"
-        + "Trained by ClaimRankingTrainer on " + samples.size() + " queries of the training part of CheckThat! 2022, subtask 2A (weights only)."));
+    Files.writeString(
+        Path.of(args[2]),
+        model.write(
+            "Order of earlier claims: feature, mean, spread, weight.\n"
+                + "Trained by ClaimRankingTrainer on "
+                + samples.size()
+                + " queries of the training part of CheckThat! 2022, subtask 2A (weights only)."));
   }
 
   private static RankingModel train(List<Sample> samples) {
@@ -86,13 +105,17 @@ public final class ClaimRankingTrainer {
       for (int i = 0; i < size; i++) {
         first[i] = 0.9 * first[i] + 0.1 * slope[i];
         second[i] = 0.999 * second[i] + 0.001 * slope[i] * slope[i];
-        weights[i] -= RATE * (first[i] / (1 - Math.pow(0.9, step))) / (Math.sqrt(second[i] / (1 - Math.pow(0.999, step))) + 1e-8);
+        weights[i] -=
+            RATE
+                * (first[i] / (1 - Math.pow(0.9, step)))
+                / (Math.sqrt(second[i] / (1 - Math.pow(0.999, step))) + 1e-8);
       }
     }
     return new RankingModel(means, spreads, weights);
   }
 
-  private static double[] slope(List<Sample> samples, double[] means, double[] spreads, double[] weights) {
+  private static double[] slope(
+      List<Sample> samples, double[] means, double[] spreads, double[] weights) {
     int size = weights.length;
     double[] slope = new double[size];
     for (int i = 0; i < size; i++) {

@@ -101,7 +101,8 @@ public final class ReadingLaws {
     }
     for (TextSpan span : child.spans().all()) {
       if (parent.spans().content().stream().noneMatch(content -> content.contains(span))) {
-        broken.add(child.id() + ": " + span + " is not in the content of its parent " + parent.id());
+        broken.add(
+            child.id() + ": " + span + " is not in the content of its parent " + parent.id());
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sayso.bench.attribution.AttributionScore;
 import org.sayso.bench.attribution.AttributionScorer;
@@ -51,12 +52,19 @@ public final class DecoderTuner {
 
   /** The figures under some settings. */
   public AttributionScore score(DecoderSettings settings) {
+    return score(settings, decoded -> true);
+  }
+
+  private AttributionScore score(DecoderSettings settings, Predicate<Decoded> told) {
     AttributionDecoder decoder = model.decoder().with(settings);
     Map<String, List<RoleSpans>> predicted = new HashMap<>();
     for (Encoded one : texts) {
       predicted.put(
           one.gold().id(),
-          decoder.decode(one.text(), one.outputs()).stream().map(Decoded::spans).toList());
+          decoder.decode(one.text(), one.outputs()).stream()
+              .filter(told)
+              .map(Decoded::spans)
+              .toList());
     }
     return AttributionScorer.score(texts.stream().map(Encoded::gold).toList(), predicted);
   }

@@ -19,7 +19,10 @@ import org.sayso.model.Stance;
 import org.sayso.model.TextSpan;
 import org.sayso.read.ReadingEngine;
 
-/** The long text and every beginning of the examples are read by {@code sayso bench stress}; here is what stays short. */
+/**
+ * The long text and every beginning of the examples are read by {@code sayso bench stress}; here is
+ * what stays short.
+ */
 class ReadingStressTest {
   private static final String GOLDEN =
       "Port shut 😀\n\n“We lost two cranes,” said harbour master Ines Okoro. “We did not lose our nerve.”\n"
@@ -28,7 +31,8 @@ class ReadingStressTest {
   private static final ReadingEngine ENGINE = ReadingEngine.create();
 
   static Stream<Arguments> hostileTexts() {
-    return HostileTexts.small().entrySet().stream().map(each -> Arguments.of(each.getKey(), each.getValue()));
+    return HostileTexts.small().entrySet().stream()
+        .map(each -> Arguments.of(each.getKey(), each.getValue()));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -42,7 +46,9 @@ class ReadingStressTest {
   void everyBeginningOfAGoldenDocumentIsRead() {
     for (int end = 0; end <= GOLDEN.length(); end++) {
       Report report = Report.ofText("beginning", GOLDEN.substring(0, end));
-      assertThat(ReadingLaws.broken(report, ENGINE.read(report))).as("first %d chars", end).isEmpty();
+      assertThat(ReadingLaws.broken(report, ENGINE.read(report)))
+          .as("first %d chars", end)
+          .isEmpty();
     }
   }
 

@@ -39,7 +39,10 @@ public final class AttributionFinder {
           encode(
               encoded, windows.subList(start, Math.min(windows.size(), start + WINDOWS_AT_ONCE)));
       for (AttributionDecoder.Decoded decoded : model.decoder().decode(encoded, outputs)) {
-        found.add(new Found(decoded.spans(), model.calibration().probability(decoded)));
+        double confidence = model.calibration().probability(decoded);
+        if (confidence >= model.least()) {
+          found.add(new Found(decoded.spans(), confidence));
+        }
       }
       names.addAll(NameDecoder.decode(encoded, outputs));
     }

@@ -19,6 +19,7 @@ import org.sayso.read.encoder.WordPieceTokenizer;
 /**
  * A loaded reading model: everything that training leaves for serving.
  *
+ * @param least confidence below which an attribution is not told
  * @param leastNested confidence below which an attribution inside another's content is not told
  * @param cuePieces ids of the word pieces that cues are made of
  */
@@ -28,6 +29,7 @@ public record AttributionModel(
     OnnxEncoder encoder,
     AttributionDecoder decoder,
     Calibration calibration,
+    double least,
     double leastNested,
     Set<Integer> cuePieces) {
   public AttributionModel {
@@ -74,6 +76,7 @@ public record AttributionModel(
               number(settings, "confidence.content"),
               number(settings, "confidence.no.source"),
               number(settings, "confidence.no.content")),
+          number(settings, "least"),
           number(settings, "nested.least"),
           cuePieces);
     } catch (IOException e) {

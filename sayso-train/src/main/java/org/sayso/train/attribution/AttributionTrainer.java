@@ -87,7 +87,12 @@ public final class AttributionTrainer {
     }
     int stepsAnEpoch = batches(texts, 0).size();
     int allSteps = stepsAnEpoch * options.epochs();
-    log.printf(Locale.ROOT, "%d texts, %d steps an epoch, %d epochs%n", texts.size(), stepsAnEpoch, options.epochs());
+    log.printf(
+        Locale.ROOT,
+        "%d texts, %d steps an epoch, %d epochs%n",
+        texts.size(),
+        stepsAnEpoch,
+        options.epochs());
     try (EncoderProgram program =
         EncoderProgram.forTraining(
             parameters, options.dropout(), options.smoothing(), options.quantized())) {
@@ -160,7 +165,9 @@ public final class AttributionTrainer {
       }
       done++;
       if (done % 50 == 0 || done == batches.size()) {
-        log.printf(Locale.ROOT, "epoch %d, step %d of %d: tags %.4f, names %.4f, pairs %.4f, %.2f s a step%n",
+        log.printf(
+            Locale.ROOT,
+            "epoch %d, step %d of %d: tags %.4f, names %.4f, pairs %.4f, %.2f s a step%n",
             epoch + 1,
             done,
             batches.size(),

@@ -37,7 +37,8 @@ public final class ExportModel {
       content.bias=0.5
       rescue.bias=2
       gap=1
-      # Attributions inside others are told from this confidence on.
+      # Attributions are told from this confidence on; those inside others from the second.
+      least=0
       nested.least=0.5
       # Confidence, fitted on PolNeAR dev.
       confidence.bias=0
