@@ -122,6 +122,22 @@ public final class DecoderTuner {
         Math.max(0, s.gap() + gap));
   }
 
+  /** The confidence from which on attributions are worth telling: that of the best attr.overlap. */
+  public double least(DecoderSettings settings, Calibration calibration) {
+    double best = 0;
+    double most = 0;
+    for (double least = 0; least <= 0.6; least += 0.05) {
+      double bound = least;
+      double f1 =
+          score(settings, decoded -> calibration.probability(decoded) >= bound).f1("attr.overlap");
+      if (f1 > most + 1e-6) {
+        most = f1;
+        best = least;
+      }
+    }
+    return best;
+  }
+
   /**
    * Fits the confidence to whether attributions match one of the gold's, as attr.overlap has it.
    */
