@@ -5,7 +5,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.sayso.cli.kb.KnowledgeBaseCommand;
 import org.sayso.cli.ledger.LedgerCommands;
+import org.sayso.cli.names.NamesCommand;
 import org.sayso.cli.read.ReadCommand;
 import org.sayso.model.ReadingStage;
 import org.sayso.model.SaysoException;
@@ -45,6 +47,8 @@ public final class SaysoCommand implements Runnable {
     CommandLine line = new CommandLine(new SaysoCommand());
     line.addSubcommand(new ReadCommand(console, engine));
     LedgerCommands.all(console, engine).forEach(line::addSubcommand);
+    line.addSubcommand(NamesCommand.line(console));
+    line.addSubcommand(KnowledgeBaseCommand.line(console));
     line.addSubcommand(new GenerateCompletion());
     line.setOut(writer(console.out()));
     line.setErr(writer(console.err()));

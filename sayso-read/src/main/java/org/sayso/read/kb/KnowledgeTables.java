@@ -14,7 +14,7 @@ import org.sayso.read.table.RulesTable;
  * Rows of the knowledge base's tables as records. A row that is not as it should be is told with
  * file and line.
  */
-final class KnowledgeTables {
+public final class KnowledgeTables {
   static final String[] COUNTRY_COLUMNS = {
     "code", "alpha3", "wikidata", "name", "capitals", "demonyms", "aliases", "source", "licence"
   };
@@ -51,7 +51,8 @@ final class KnowledgeTables {
     }
   }
 
-  static KnownPerson person(RulesRow row) {
+  /** A row of {@code persons.tsv}. */
+  public static KnownPerson person(RulesRow row) {
     Gender gender =
         switch (row.cell("gender")) {
           case "m" -> Gender.MALE;
@@ -65,7 +66,8 @@ final class KnowledgeTables {
         filled(row, "key"), filled(row, "name"), gender, wikidata(row), several(row, "aliases"));
   }
 
-  static KnownOrganization organization(RulesRow row) {
+  /** A row of {@code organizations.tsv}. */
+  public static KnownOrganization organization(RulesRow row) {
     return new KnownOrganization(
         filled(row, "key"),
         filled(row, "name"),
@@ -76,18 +78,17 @@ final class KnowledgeTables {
   }
 
   static Tenure tenure(RulesRow row) {
+    return tenure(row, filled(row, "person"), filled(row, "office"), filled(row, "of"));
+  }
+
+  /** The dates of a row for a person and an office that are told elsewhere. */
+  public static Tenure tenure(RulesRow row, String person, String office, String of) {
     LocalDate asOf = day(row, "as of", false);
     if (asOf == null) {
       throw row.wrong("\"as of\" is empty");
     }
     try {
-      return new Tenure(
-          filled(row, "person"),
-          filled(row, "office"),
-          filled(row, "of"),
-          day(row, "from", false),
-          day(row, "until", true),
-          asOf);
+      return new Tenure(person, office, of, day(row, "from", false), day(row, "until", true), asOf);
     } catch (IllegalArgumentException e) {
       throw row.wrong(String.valueOf(e.getMessage()));
     }

@@ -1,0 +1,125 @@
+package org.sayso.cli.kb;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sayso.cli.Console;
+import org.sayso.cli.ExitCode;
+import org.sayso.model.SaysoException;
+import org.sayso.model.SaysoException.Fault;
+import org.sayso.read.kb.imports.EntityReader;
+import org.sayso.read.kb.imports.FollowTheMoneyReader;
+import org.sayso.read.kb.imports.ImportedKnowledge;
+import org.sayso.read.kb.imports.KnowledgeImport;
+import org.sayso.read.kb.imports.WikidataReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sayso kb import}: dumps in, tables of the data folder out. */
+@Command(
+    name = "import",
+    sortOptions = false,
+    header = "Imports a Wikidata dump or FollowTheMoney entities.",
+    description = {
+      "",
+      "Files hold one JSON object a line and may be packed with gzip. An import that was stopped"
+          + " goes on where it",
+      "stopped when it is started again; what is done is not done twice. Lines that cannot be read"
+          + " are counted and",
+      "listed on standard error.",
+      ""
+    },
+    footer = {
+      "",
+      "Example:",
+      "  sayso kb import --data my-data --from wikidata latest-all.json.gz"
+    })
+public final class KnowledgeImportCommand implements Callable<Integer> {
+  /** The forms of dumps, as a user names them. */
+  enum Form {
+    wikidata,
+    ftm
+  }
+
+  private final Console console;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "What to import.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "DIR",
+      description = "The data folder; it is made if it is not there.")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--from",
+      required = true,
+      paramLabel = "FORM",
+      description = "The form of the files: ${COMPLETION-CANDIDATES}.")
+  private @Nullable Form form;
+
+  public KnowledgeImportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Path folder = data;
+    if (folder == null) {
+      throw new SaysoException(Fault.USER, "--data is missing");
+    }
+    EntityReader reader =
+        form == Form.ftm ? FollowTheMoneyReader.create() : WikidataReader.create();
+    long wrong = 0;
+    for (Path file : files) {
+      if (!Files.isRegularFile(file)) {
+        throw new SaysoException(Fault.USER, file + " is no file; check the path");
+      }
+      wrong += run(file, KnowledgeImport.into(folder, reader));
+    }
+    ImportedKnowledge.load(folder);
+    return wrong == 0 ? ExitCode.ALL : ExitCode.SOME_SKIPPED;
+  }
+
+  private long run(Path file, KnowledgeImport imports) {
+    boolean live = console.terminal().error();
+    KnowledgeImport.Summary summary =
+        imports.run(
+            file,
+            lines -> {
+              if (live) {
+                console
+                    .err()
+                    .print(
+                        String.format(Locale.ROOT, "\r%s: %,d lines", file.getFileName(), lines));
+                console.err().flush();
+              }
+            });
+    summary
+        .problems()
+        .forEach(
+            problem ->
+                console
+                    .err()
+                    .println("sayso: " + file + ", " + problem.input() + ": " + problem.message()));
+    console
+        .err()
+        .println(
+            String.format(
+                Locale.ROOT,
+                "%s%s: %,d lines done, %,d rows written, %,d lines skipped",
+                live ? "\r" : "",
+                file.getFileName(),
+                summary.lines(),
+                summary.rows(),
+                summary.wrong()));
+    return summary.wrong();
+  }
+}
