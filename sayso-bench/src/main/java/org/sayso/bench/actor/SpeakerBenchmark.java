@@ -23,7 +23,6 @@ import org.sayso.model.TextSpan;
 import org.sayso.model.json.ReadingJson;
 import org.sayso.read.actor.ActorResolver;
 import org.sayso.read.actor.CapitalisedNameFinder;
-import org.sayso.read.actor.NameFinder;
 import org.sayso.read.actor.NameUnion;
 import org.sayso.read.actor.ResolvedActors;
 import org.sayso.read.attribution.AttributionFinder;
@@ -31,6 +30,7 @@ import org.sayso.read.attribution.AttributionModel;
 import org.sayso.read.attribution.FoundAttribution;
 import org.sayso.read.encoder.ModelFiles;
 import org.sayso.read.kb.KnowledgeBase;
+import org.sayso.read.names.NameFinder;
 import org.sayso.read.structure.TextStructure;
 import org.sayso.read.structure.TextStructurer;
 

@@ -53,9 +53,9 @@ public final class KnowledgeImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--data",
-      required = true,
       paramLabel = "DIR",
-      description = "The data folder; it is made if it is not there.")
+      defaultValue = "${env:SAYSO_DATA:-./sayso-data}",
+      description = "The data folder. Usually ./sayso-data, or what SAYSO_DATA says.")
   private @Nullable Path data;
 
   @Option(

@@ -12,6 +12,7 @@ import org.sayso.model.Report;
 import org.sayso.model.TextSpan;
 import org.sayso.read.attribution.FoundAttribution;
 import org.sayso.read.kb.KnowledgeBase;
+import org.sayso.read.names.NameMention;
 import org.sayso.read.structure.TextStructure;
 
 /**

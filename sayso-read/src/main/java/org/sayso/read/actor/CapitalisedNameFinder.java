@@ -11,6 +11,9 @@ import java.util.Set;
 import org.sayso.model.Report;
 import org.sayso.model.TextSpan;
 import org.sayso.read.kb.KnowledgeBase;
+import org.sayso.read.names.NameFinder;
+import org.sayso.read.names.NameMention;
+import org.sayso.read.names.NameType;
 import org.sayso.read.structure.TextStructure;
 
 /**

@@ -15,6 +15,7 @@ import org.sayso.read.kb.Gender;
 import org.sayso.read.kb.KnowledgeBase;
 import org.sayso.read.kb.KnownPerson;
 import org.sayso.read.names.NameFolding;
+import org.sayso.read.names.NameMention;
 
 /**
  * Finds who a description means: "the company" somebody named before, "the Ukrainian president" the

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.TextSpan;
+import org.sayso.read.names.NameMention;
 import org.sayso.read.structure.Quotation;
 import org.sayso.read.structure.TextStructure;
 

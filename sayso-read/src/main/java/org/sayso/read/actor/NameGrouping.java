@@ -14,7 +14,9 @@ import org.sayso.read.kb.KnownActor;
 import org.sayso.read.names.NameFolding;
 import org.sayso.read.names.NameKind;
 import org.sayso.read.names.NameMatcher;
+import org.sayso.read.names.NameMention;
 import org.sayso.read.names.NameScript;
+import org.sayso.read.names.NameType;
 import org.sayso.read.names.Sameness;
 
 /**

@@ -8,6 +8,7 @@ import org.sayso.read.actor.CapitalisedNameFinder.Candidate;
 import org.sayso.read.kb.Country;
 import org.sayso.read.kb.KnowledgeBase;
 import org.sayso.read.kb.KnownActor;
+import org.sayso.read.names.NameType;
 
 /**
  * Says what sort of thing a capitalised name names, by the knowledge base, its own words and the

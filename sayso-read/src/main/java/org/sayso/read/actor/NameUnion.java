@@ -3,6 +3,7 @@ package org.sayso.read.actor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.sayso.read.names.NameMention;
 
 /** Puts together what two name finders found in one report. */
 public final class NameUnion {

@@ -11,6 +11,8 @@ import org.sayso.read.kb.Country;
 import org.sayso.read.kb.Gender;
 import org.sayso.read.kb.KnowledgeBase;
 import org.sayso.read.names.NameFolding;
+import org.sayso.read.names.NameMention;
+import org.sayso.read.names.NameType;
 
 /** Reads what stands beside a name about it: titles before it, appositions after it. */
 final class RoleReader {

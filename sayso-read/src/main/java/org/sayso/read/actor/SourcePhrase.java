@@ -3,6 +3,7 @@ package org.sayso.read.actor;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.model.TextSpan;
+import org.sayso.read.names.NameMention;
 
 /** What the words of a source are made of. */
 sealed interface SourcePhrase {

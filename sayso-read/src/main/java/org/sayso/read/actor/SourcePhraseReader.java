@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.TextSpan;
+import org.sayso.read.names.NameMention;
+import org.sayso.read.names.NameType;
 
 /** Takes the words of a source apart: which of them name, describe or point at the speaker. */
 final class SourcePhraseReader {

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.RoleSpans;
 import org.sayso.model.TextSpan;
+import org.sayso.read.names.NameMention;
+import org.sayso.read.names.NameType;
 
 /**
  * Mends sources that were found too short: "Scott" of "Scott Srebnick", "US" of "US Secretary of

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.sayso.model.RoleSpans;
 import org.sayso.model.TextSpan;
-import org.sayso.read.actor.NameMention;
 import org.sayso.read.encoder.EncodedText;
 import org.sayso.read.encoder.OnnxEncoder;
 import org.sayso.read.encoder.Window;
 import org.sayso.read.encoder.WindowOutput;
+import org.sayso.read.names.NameMention;
 
 /**
  * Finds who says what in a text, and the names in it, with the encoder. What somebody says is read

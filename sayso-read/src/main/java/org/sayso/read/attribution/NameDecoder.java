@@ -3,11 +3,11 @@ package org.sayso.read.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.sayso.model.TextSpan;
-import org.sayso.read.actor.NameMention;
-import org.sayso.read.actor.NameType;
 import org.sayso.read.encoder.EncodedText;
 import org.sayso.read.encoder.Window;
 import org.sayso.read.encoder.WindowOutput;
+import org.sayso.read.names.NameMention;
+import org.sayso.read.names.NameType;
 
 /** Makes name mentions out of the name head's scores. */
 final class NameDecoder {

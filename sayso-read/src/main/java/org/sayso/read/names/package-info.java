@@ -1,4 +1,7 @@
-/** Whether two names are the same name: across spellings, orders of words, initials and scripts. */
+/**
+ * The proper names of a report, and whether two names are the same name: across spellings, orders
+ * of words, initials and scripts.
+ */
 @NullMarked
 package org.sayso.read.names;
 

@@ -25,6 +25,7 @@ import org.sayso.model.RoleSpans;
 import org.sayso.model.TextSpan;
 import org.sayso.read.attribution.FoundAttribution;
 import org.sayso.read.kb.KnowledgeBase;
+import org.sayso.read.names.NameFinder;
 import org.sayso.read.structure.TextStructure;
 import org.sayso.read.structure.TextStructurer;
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sayso.model.TextSpan;
-import org.sayso.read.actor.NameMention;
-import org.sayso.read.actor.NameType;
 import org.sayso.read.attribution.AttributionFinder;
 import org.sayso.read.attribution.AttributionModel;
 import org.sayso.read.encoder.ModelFiles;
+import org.sayso.read.names.NameMention;
+import org.sayso.read.names.NameType;
 
 /**
  * Command: {@code EvaluateNames NEWSWIRE_FOLDER [MODEL_FOLDER]}. Scores the names that a model

@@ -2,7 +2,7 @@ package org.sayso.train.name;
 
 import java.util.List;
 import org.sayso.model.TextSpan;
-import org.sayso.read.actor.NameType;
+import org.sayso.read.names.NameType;
 
 /** A text with its names: {@code types.get(i)} is the type of {@code spans.get(i)}. */
 public record NamedText(String id, String text, List<TextSpan> spans, List<NameType> types) {

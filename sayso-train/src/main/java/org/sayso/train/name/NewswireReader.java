@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sayso.model.TextSpan;
-import org.sayso.read.actor.NameType;
+import org.sayso.read.names.NameType;
 
 /**
  * Reads the English Worldwide Newswire (Shan et al. 2023): tokens with BIOES labels, laid back over

@@ -90,8 +90,7 @@ public final class KnowledgeImport {
         return new Summary(before.get().lines(), 0, 0, List.of());
       }
       LocalDate asOf =
-          LocalDate.ofInstant(
-              Files.getLastModifiedTime(dump).toInstant(), ZoneOffset.UTC);
+          LocalDate.ofInstant(Files.getLastModifiedTime(dump).toInstant(), ZoneOffset.UTC);
       try (Tables tables = Tables.open(folder, before.map(ImportState::lengths).orElse(null));
           BufferedReader lines = open(dump)) {
         return copy(

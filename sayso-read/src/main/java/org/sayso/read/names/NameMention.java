@@ -1,4 +1,4 @@
-package org.sayso.read.actor;
+package org.sayso.read.names;
 
 import org.sayso.model.TextSpan;
 

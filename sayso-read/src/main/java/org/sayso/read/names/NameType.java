@@ -1,4 +1,4 @@
-package org.sayso.read.actor;
+package org.sayso.read.names;
 
 /** What sort of thing a name names. */
 public enum NameType {

@@ -1,4 +1,4 @@
-package org.sayso.read.actor;
+package org.sayso.read.names;
 
 import java.util.List;
 import org.sayso.model.Report;
