@@ -86,7 +86,8 @@ public final class EvidenceFinder {
         }
       }
       for (EvidenceSpan outlet : outlets.in(inStretch)) {
-        if (!overlaps(source, outlet.span()) || isPossessive(text, outlet.span())) {
+        boolean own = overlaps(source, outlet.span()) && !isPossessive(text, outlet.span());
+        if (!own && !frames.isToldByAnother(attribution, outlet.span())) {
           found.add(outlet);
         }
       }
@@ -140,9 +141,8 @@ public final class EvidenceFinder {
         continue;
       }
       Set<EvidenceSpan> own = found.getOrDefault(attribution.id(), new LinkedHashSet<>());
-      boolean withOutlet = own.stream().anyMatch(each -> each.type() == EvidenceType.OUTLET);
       if (before != null
-          && !withOutlet
+          && own.isEmpty()
           && goesOn(text, before, attribution)
           && distance(before, attribution) < CARRIED) {
         found.getOrDefault(before.id(), Set.of()).stream()

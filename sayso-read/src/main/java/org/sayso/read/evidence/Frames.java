@@ -14,6 +14,9 @@ import org.sayso.read.structure.TextStructure;
  * nested one only what lies inside the content that holds it.
  */
 final class Frames {
+  /** How many chars behind a cue a name still is the one told: a space, perhaps an article. */
+  private static final int TOLD_GAP = 5;
+
   private final TextStructure structure;
   private final List<FoundAttribution> attributions;
   private final Map<String, FoundAttribution> byId;
@@ -50,6 +53,19 @@ final class Frames {
       }
     }
     return stretches;
+  }
+
+  /** Whether a name stands right behind the cue of another attribution ("told CNN"). */
+  boolean isToldByAnother(FoundAttribution attribution, TextSpan name) {
+    for (FoundAttribution other : attributions) {
+      for (TextSpan cue : other.spans().cue()) {
+        int gap = name.start() - cue.end();
+        if (other != attribution && gap >= 0 && gap <= TOLD_GAP) {
+          return !attribution.spans().cue().contains(cue);
+        }
+      }
+    }
+    return false;
   }
 
   @Nullable FoundAttribution parent(FoundAttribution attribution) {

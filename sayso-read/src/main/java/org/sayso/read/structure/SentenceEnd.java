@@ -189,10 +189,11 @@ final class SentenceEnd {
       if (ASKED.contains(text.substring(from, to))) {
         return true;
       }
-      if (to + 1 >= limit || text.charAt(to) != ' ') {
+      int gap = to < limit && text.charAt(to) == '.' ? to + 1 : to;
+      if (gap + 1 >= limit || text.charAt(gap) != ' ') {
         return false;
       }
-      from = to + 1;
+      from = gap + 1;
     }
     return false;
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.read.golden;
+
+import org.jspecify.annotations.NullMarked;
