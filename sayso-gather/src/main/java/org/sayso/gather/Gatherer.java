@@ -1,21 +1,25 @@
 package org.sayso.gather;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import org.sayso.gather.input.FormatDetector;
+import java.util.stream.StreamSupport;
 import org.sayso.gather.input.GatherLimits;
 import org.sayso.gather.input.Gathered;
-import org.sayso.gather.input.InputBytes;
 import org.sayso.gather.input.InputFormat;
 import org.sayso.gather.input.InputSource;
-import org.sayso.gather.jsonl.JsonlReader;
+import org.sayso.gather.input.ReportReader;
+import org.sayso.gather.web.FetchPolicy;
+import org.sayso.gather.web.WebFetcher;
 
 /**
  * Raw input into reports: the one way in.
@@ -27,122 +31,146 @@ import org.sayso.gather.jsonl.JsonlReader;
  * }
  * }</pre>
  *
- * <p>Threads may share it. Nothing that is wrong with one input stops the others: it becomes a skip
- * with a code.
+ * <p>Threads may share it, though not the streams that it gives. Nothing that is wrong with one input stops the others: it becomes a skip with a code.
  */
 public final class Gatherer {
-  private final GatherLimits limits;
-  private final PageReader pages;
+  private final StreamOpener opener;
+  private final Lazy<WebReader> web;
 
-  private Gatherer(GatherLimits limits) {
-    this.limits = limits;
-    this.pages = PageReader.create(limits);
+  private Gatherer(GatherLimits limits, FetchPolicy policy) {
+    this.opener = new StreamOpener(limits);
+    this.web = new Lazy<>(() -> new WebReader(WebFetcher.create(policy, limits, Clock.systemUTC()), policy, opener));
   }
 
+  /** A gatherer that fetches addresses by {@link FetchPolicy#DEFAULT}. */
   public static Gatherer create(GatherLimits limits) {
-    return new Gatherer(limits);
+    return create(limits, FetchPolicy.DEFAULT);
+  }
+
+  public static Gatherer create(GatherLimits limits, FetchPolicy policy) {
+    return new Gatherer(limits, policy);
   }
 
   /**
-   * The reports of a source, in its order, read as they are asked for. Close the stream to close
-   * the files behind it.
+   * The reports of a source, in its order, read as they are asked for. Close the stream to close the files behind it.
    *
    * @param format what the bytes are; {@link InputFormat#AUTO} finds out for each file
    */
   public Stream<Gathered> gather(InputSource source, InputFormat format) {
+    ReportReader reader = open(source, format);
+    return StreamSupport.stream(new Reports(source.name(), reader), false).onClose(() -> close(reader));
+  }
+
+  private ReportReader open(InputSource source, InputFormat format) {
     if (source instanceof InputSource.PathInput path) {
-      return gatherPath(path.path(), format);
+      return openPath(path.path(), format);
     }
     if (source instanceof InputSource.StreamInput stream) {
-      return gatherStream(stream.name(), stream.stream(), format);
+      return openStream(stream.name(), stream.stream(), format, false);
     }
-    return Stream.of(
-        Gathered.skipped(
-            source.name(),
-            "not-readable",
-            "addresses are not read; save the page and give the file"));
+    return web.value().open(((InputSource.WebInput) source).address(), format);
   }
 
-  private Stream<Gathered> gatherPath(Path path, InputFormat format) {
-    if (Files.isDirectory(path)) {
-      try {
-        return Files.walk(path)
-            .filter(Files::isRegularFile)
-            .sorted()
-            .flatMap(file -> gatherFile(file, format));
-      } catch (IOException e) {
-        return Stream.of(unreadable(path.toString(), e));
-      }
+  private ReportReader openPath(Path path, InputFormat format) {
+    if (!Files.isDirectory(path)) {
+      return openFile(path, format);
     }
-    return gatherFile(path, format);
+    try (Stream<Path> walk = Files.walk(path)) {
+      Iterator<Path> files = walk.filter(Files::isRegularFile).filter(file -> !isHidden(file)).sorted().toList().iterator();
+      return ReportReader.chain(
+          new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+              return files.hasNext();
+            }
+
+            @Override
+            public ReportReader next() {
+              return openFile(files.next(), format);
+            }
+          });
+    } catch (IOException | UncheckedIOException e) {
+      return StreamOpener.one(unreadable(path.toString(), e));
+    }
   }
 
-  private Stream<Gathered> gatherFile(Path file, InputFormat format) {
-    if (!Files.isRegularFile(file)) {
-      return Stream.of(
-          Gathered.skipped(
-              file.toString(), "no-such-file", "there is no such file; check the path"));
+  private static boolean isHidden(Path file) {
+    Path name = file.getFileName();
+    return name != null && name.toString().startsWith(".");
+  }
+
+  private ReportReader openFile(Path file, InputFormat format) {
+    if (!Files.exists(file)) {
+      return StreamOpener.one(Gathered.skipped(file.toString(), "no-such-file", "there is no such file; check the path"));
     }
     try {
-      InputStream stream = Files.newInputStream(file);
-      return gatherStream(file.toString(), stream, format).onClose(() -> close(stream));
+      return openStream(file.toString(), Files.newInputStream(file), format, true);
     } catch (IOException e) {
-      return Stream.of(unreadable(file.toString(), e));
+      return StreamOpener.one(unreadable(file.toString(), e));
     }
   }
 
-  private Stream<Gathered> gatherStream(String name, InputStream stream, InputFormat format) {
+  private ReportReader openStream(String name, InputStream stream, InputFormat format, boolean owned) {
+    ReportReader reader;
     try {
-      BufferedInputStream buffered = new BufferedInputStream(stream, 1 << 16);
-      byte[] head = head(buffered);
-      boolean packed = head.length > 2 && head[0] == 0x1F && head[1] == (byte) 0x8B;
-      Optional<InputFormat> named =
-          format == InputFormat.AUTO ? FormatDetector.byName(name) : Optional.of(format);
-      if (named.equals(Optional.of(InputFormat.JSONL))) {
-        return lines(name, packed ? new GZIPInputStream(buffered) : buffered);
-      }
-      if (named.isEmpty()
-          && !packed
-          && FormatDetector.byContent(head).equals(Optional.of(InputFormat.JSONL))) {
-        return lines(name, buffered);
-      }
-      return pages.read(name, InputBytes.read(buffered, limits.maxPageBytes()), named);
+      reader = opener.open(name, stream, format);
     } catch (IOException e) {
-      return Stream.of(unreadable(name, e));
+      reader = StreamOpener.one(unreadable(name, e));
     }
+    return owned ? new Owned(reader, stream) : reader;
   }
 
-  private Stream<Gathered> lines(String name, InputStream stream) {
-    JsonlReader reader = JsonlReader.create(name, stream, limits);
-    return Stream.generate(
-            () -> {
-              try {
-                return reader.next();
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            })
-        .takeWhile(Optional::isPresent)
-        .map(Optional::get);
-  }
+  /** A reader that closes the file behind it. */
+  private record Owned(ReportReader reader, InputStream stream) implements ReportReader {
+    @Override
+    public Optional<Gathered> next() throws IOException {
+      return reader.next();
+    }
 
-  private static byte[] head(BufferedInputStream stream) throws IOException {
-    stream.mark(FormatDetector.HEAD_BYTES);
-    byte[] head = stream.readNBytes(FormatDetector.HEAD_BYTES);
-    stream.reset();
-    return head;
-  }
-
-  private static Gathered unreadable(String name, IOException e) {
-    return Gathered.skipped(
-        name,
-        "not-readable",
-        "cannot be read: " + e.getMessage() + "; check that the file is there and yours to read");
-  }
-
-  private static void close(InputStream stream) {
-    try {
+    @Override
+    public void close() throws IOException {
+      reader.close();
       stream.close();
+    }
+  }
+
+  /** The reports of a reader; what fails while reading ends them with a skip. */
+  private static final class Reports extends Spliterators.AbstractSpliterator<Gathered> {
+    private final String name;
+    private final ReportReader reader;
+    private boolean ended;
+
+    Reports(String name, ReportReader reader) {
+      super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+      this.name = name;
+      this.reader = reader;
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super Gathered> action) {
+      if (ended) {
+        return false;
+      }
+      Optional<Gathered> next;
+      try {
+        next = reader.next();
+      } catch (IOException e) {
+        ended = true;
+        next = Optional.of(unreadable(name, e));
+      }
+      next.ifPresent(action);
+      return next.isPresent();
+    }
+  }
+
+  private static Gathered unreadable(String name, Exception e) {
+    String code = e instanceof java.io.EOFException ? "truncated-input" : "not-readable";
+    return Gathered.skipped(name, code, "cannot be read further: " + e.getMessage() + "; what came before was read");
+  }
+
+  private static void close(ReportReader reader) {
+    try {
+      reader.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

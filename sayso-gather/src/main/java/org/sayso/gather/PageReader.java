@@ -2,85 +2,83 @@ package org.sayso.gather;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.List;
 import org.sayso.gather.article.ArticleExtractor;
 import org.sayso.gather.article.ExtractedArticle;
 import org.sayso.gather.charset.TextDecoder;
-import org.sayso.gather.input.FormatDetector;
+import org.sayso.gather.input.FetchedPage;
 import org.sayso.gather.input.GatherLimits;
 import org.sayso.gather.input.Gathered;
-import org.sayso.gather.input.InputBytes;
-import org.sayso.gather.input.InputFormat;
-import org.sayso.gather.text.TextExtractor;
+import org.sayso.gather.input.PageStage;
 import org.sayso.model.Outcome;
 import org.sayso.model.Problem;
+import org.sayso.model.PublicationTime;
 import org.sayso.model.Report;
 import org.sayso.model.SaysoException;
 
-/** One file held in memory into one report. */
-final class PageReader {
+/** One page held in memory into one report. Its tables are read when the first page comes. Threads may share it. */
+final class PageReader implements PageStage {
+  private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
+
   private final GatherLimits limits;
-  private final TextExtractor texts;
-  private final ArticleExtractor articles;
+  private final Lazy<ArticleExtractor> articles;
 
   private PageReader(GatherLimits limits) {
     this.limits = limits;
-    this.texts = TextExtractor.create();
-    this.articles = ArticleExtractor.create(limits);
+    this.articles = new Lazy<>(() -> ArticleExtractor.create(limits));
   }
 
   static PageReader create(GatherLimits limits) {
     return new PageReader(limits);
   }
 
-  Stream<Gathered> read(String name, InputBytes input, Optional<InputFormat> named) {
-    if (input.overLimit()) {
-      return Stream.of(
-          Gathered.skipped(
-              name,
-              "too-large",
-              "larger than " + limits.maxPageBytes() + " bytes; raise the limit or split it"));
+  @Override
+  public Gathered read(FetchedPage page) {
+    if (page.bytes().overLimit()) {
+      return Gathered.skipped(
+          page.name(), "too-large", "larger than " + limits.maxPageBytes() + " bytes; raise the limit or split it");
     }
-    Optional<InputFormat> format =
-        named.isPresent() ? named : FormatDetector.byContent(input.bytes());
-    if (format.isEmpty()) {
-      return Stream.of(
-          Gathered.skipped(name, "unknown-format", "neither text nor a page; give its format"));
+    if (page.bytes().bytes().length == 0) {
+      return Gathered.skipped(page.name(), "empty-input", "there is nothing in it");
     }
-    String id = "sha256:" + HexFormat.of().formatHex(sha256(input.bytes()));
-    String decoded = TextDecoder.decode(input.bytes());
-    return Stream.of(
-        switch (format.get()) {
-          case HTML -> page(name, articles.extract(id, decoded, ""));
-          case TEXT -> new Gathered(name, text(name, id, decoded));
-          default ->
-              Gathered.skipped(
-                  name, "unknown-format", format.get() + " cannot be read from this input");
-        });
-  }
-
-  private static Gathered page(String name, Outcome<ExtractedArticle> outcome) {
+    TextDecoder.Decoded decoded = TextDecoder.decode(page.bytes().bytes(), page.charset());
+    Outcome<ExtractedArticle> outcome = articles.value().extract(idOf(page.bytes().bytes()), decoded.text(), page.address());
     if (outcome instanceof Outcome.Done<ExtractedArticle> done) {
-      return new Gathered(
-          name, new Outcome.Done<>(done.value().report(), done.remarks()), done.value().page());
+      List<Problem> remarks = new ArrayList<>(done.remarks());
+      remarks.addAll(remarks(page, decoded, done.value().report()));
+      return new Gathered(page.name(), new Outcome.Done<>(done.value().report(), remarks), done.value().page());
     }
     Problem reason = ((Outcome.Skipped<ExtractedArticle>) outcome).reason();
-    return Gathered.skipped(name, reason.code(), reason.message());
+    return Gathered.skipped(page.name(), reason.code(), reason.message());
   }
 
-  private Outcome<Report> text(String name, String id, String decoded) {
-    Report report = texts.extract(id, decoded);
-    if (report.text().isEmpty()) {
-      return Outcome.skipped("empty-text", name, "there is no text in it");
+  private static List<Problem> remarks(FetchedPage page, TextDecoder.Decoded decoded, Report report) {
+    List<Problem> remarks = new ArrayList<>();
+    if (page.bytes().broken()) {
+      remarks.add(new Problem("truncated-input", page.name(), "the compressed page breaks off; what came before was read"));
     }
-    return Outcome.done(report);
+    if (decoded.mended()) {
+      remarks.add(
+          new Problem("wrong-charset", page.name(), "the declared encoding does not fit the bytes; read as " + decoded.charset().name()));
+    }
+    PublicationTime published = report.metadata().published();
+    if (published instanceof PublicationTime.Instant time && page.taken().isPresent()) {
+      Instant latest = page.taken().get().plus(CLOCKS_DIFFER);
+      if (time.time().toInstant().isAfter(latest)) {
+        remarks.add(new Problem("future-date", page.name(), "published " + published.iso() + ", after it was fetched; check the date"));
+      }
+    }
+    return remarks;
   }
 
-  private static byte[] sha256(byte[] bytes) {
+  /** The name of a page by its bytes. */
+  static String idOf(byte[] bytes) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new SaysoException(SaysoException.Fault.BUG, "this Java has no SHA-256", e);
     }

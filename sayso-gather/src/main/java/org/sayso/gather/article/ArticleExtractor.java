@@ -9,6 +9,7 @@ import org.sayso.gather.metadata.JsonLd;
 import org.sayso.gather.metadata.LanguageGuess;
 import org.sayso.gather.metadata.MetaTags;
 import org.sayso.gather.metadata.MetadataExtractor;
+import org.sayso.gather.metadata.PageElements;
 import org.sayso.gather.metadata.PageMetadata;
 import org.sayso.gather.post.EmbedFinder;
 import org.sayso.gather.post.PostEmbed;
@@ -16,13 +17,12 @@ import org.sayso.model.Outcome;
 import org.sayso.model.Report;
 
 /**
- * A page into a report: main text as typed blocks with the way back into the page, metadata with
- * where it was found, embedded posts. A pure function of the page; threads may share it.
+ * A page into a report: main text as typed blocks with the way back into the page, metadata with where it was found, embedded posts. A pure
+ * function of the page; threads may share it.
  *
- * <p>The page is cut into blocks at its block-level elements. A classifier trained on marked news
- * pages tells the article's blocks from the rest by their shape, what holds them, what stands
- * beside them, and by what the page's metadata says the text is; a second one looks again, knowing
- * what the first thought of the neighbours. Nothing is written for single sites.
+ * <p>The page is cut into blocks at its block-level elements. A classifier trained on marked news pages tells the article's blocks from the rest by
+ * their shape, what holds them, what stands beside them, and by what the page's metadata says the text is; a second one looks again, knowing what
+ * the first thought of the neighbours. Nothing is written for single sites.
  */
 public final class ArticleExtractor {
   private final GatherLimits limits;
@@ -55,43 +55,27 @@ public final class ArticleExtractor {
    */
   public Outcome<ExtractedArticle> extract(String id, String html, String address) {
     Document page = Parser.htmlParser().setMaxDepth(limits.maxDepth()).parseInput(html, address);
-    MetaTags tags = MetaTags.of(page);
-    JsonLd data = JsonLd.of(page);
-    PageMetadata found = metadata.extract(page, tags, data, address);
+    PageElements elements = PageElements.of(page);
+    MetaTags tags = MetaTags.of(elements);
+    JsonLd data = JsonLd.of(elements);
+    PageMetadata found = metadata.extract(elements, tags, data, address);
     MeasuredPage measured = measurer.measure(page, tags, data);
     if (measured.blocks().isEmpty()) {
-      return Outcome.skipped(
-          "no-main-text",
-          id,
-          "the page has no text at all; it may be made by script: save it from a browser");
+      return Outcome.skipped("no-main-text", id, "the page has no text at all; it may be made by script: save it from a browser");
     }
-    List<PostEmbed> embeds = embedFinder.find(page);
+    List<PostEmbed> embeds = embedFinder.find(elements);
     ArticleAssembler.Assembled article =
-        assembler.assemble(
-            measured.blocks(), chooser.choose(measured), found, embeds, data.isLiveBlog());
+        assembler.assemble(measured.blocks(), chooser.choose(measured), found, embeds, data.isLiveBlog());
     if (article.text().isEmpty()) {
-      return Outcome.skipped(
-          "no-main-text",
-          id,
-          "the page has no main text; it may be a list of links or be made by script");
+      return Outcome.skipped("no-main-text", id, "the page has no main text; it may be a list of links or be made by script");
     }
     Optional<String> language = languages.guess(article.text());
     PageMetadata complete =
         new PageMetadata(
-            found.titles(),
-            found.authors(),
-            found.published(),
-            found.modified(),
-            found.topics(),
-            found.site().detected(language.orElse(null)));
+            found.titles(), found.authors(), found.published(), found.modified(), found.topics(), found.site().detected(language.orElse(null)));
     Report report =
         new Report(
-            id,
-            MetadataExtractor.choose(complete, address),
-            article.text(),
-            article.blocks(),
-            article.posts(),
-            article.removed());
+            id, MetadataExtractor.choose(complete, address), article.text(), article.blocks(), article.posts(), article.removed());
     return Outcome.done(new ExtractedArticle(report, complete, article.parts()));
   }
 }

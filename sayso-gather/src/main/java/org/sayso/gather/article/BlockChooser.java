@@ -2,10 +2,7 @@ package org.sayso.gather.article;
 
 import java.util.List;
 
-/**
- * Chooses the blocks of a page that are the article, by two classifiers in turn. Immutable; threads
- * may share it.
- */
+/** Chooses the blocks of a page that are the article, by two classifiers in turn. Immutable; threads may share it. */
 final class BlockChooser {
   private static final float SURE = 0.4f;
   private static final float HOPEFUL = 0.15f;
@@ -20,17 +17,13 @@ final class BlockChooser {
   }
 
   static BlockChooser load() {
-    return new BlockChooser(
-        TreeEnsemble.load("blocks-first.trees"), TreeEnsemble.load("blocks-second.trees"));
+    return new BlockChooser(TreeEnsemble.load("blocks-first.trees"), TreeEnsemble.load("blocks-second.trees"));
   }
 
-  /**
-   * Whether each block is of the article. Where hardly anything is, the page is asked again more
-   * hopefully.
-   */
+  /** Whether each block is of the article. Where hardly anything is, the page is asked again more hopefully. */
   boolean[] choose(MeasuredPage page) {
     float[] votes = MeasuredPage.vote(first, page.rows());
-    float[] verdict = MeasuredPage.vote(second, page.rows(votes));
+    float[] verdict = page.reconsider(second, votes);
     boolean[] chosen = above(verdict, SURE);
     return chars(page.blocks(), chosen) >= SHORT_ARTICLE ? chosen : above(verdict, HOPEFUL);
   }

@@ -5,10 +5,11 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 
 /**
- * The blocks of a page and what a classifier sees of them, for extracting and for training alike.
- * Immutable from outside; one thread at a time.
+ * The blocks of a page and what a classifier sees of them, for extracting and for training alike. Immutable from outside; one thread at a time.
  */
 public final class MeasuredPage {
+  private static final float HOPELESS = 0.01f;
+
   private final List<PageBlock> blocks;
   private final List<float[]> rows;
 
@@ -43,6 +44,18 @@ public final class MeasuredPage {
   /** What the second classifier sees of each block, after the first one's votes. */
   public List<float[]> rows(float[] votes) {
     return SecondLook.measure(blocks, rows, votes);
+  }
+
+  /** The second classifier's probabilities; blocks that the first one is sure to be no part of the article are not looked at again. */
+  float[] reconsider(TreeEnsemble second, float[] votes) {
+    List<float[]> again = rows(votes);
+    float[] verdict = votes.clone();
+    for (int i = 0; i < votes.length; i++) {
+      if (votes[i] >= HOPELESS) {
+        verdict[i] = second.probability(again.get(i));
+      }
+    }
+    return verdict;
   }
 
   /** The probability for each row. */

@@ -3,6 +3,7 @@ package org.sayso.gather.article;
 import org.jsoup.nodes.Document;
 import org.sayso.gather.metadata.JsonLd;
 import org.sayso.gather.metadata.MetaTags;
+import org.sayso.gather.metadata.PageElements;
 
 /** Cuts pages into blocks and measures them. Threads may share it. */
 public final class PageMeasurer {
@@ -18,17 +19,15 @@ public final class PageMeasurer {
 
   /** Measures a page by itself. */
   public MeasuredPage measure(Document page) {
-    return measure(page, MetaTags.of(page), JsonLd.of(page));
+    PageElements elements = PageElements.of(page);
+    return measure(page, MetaTags.of(elements), JsonLd.of(elements));
   }
 
   /** Measures a page whose metadata was read before. */
   MeasuredPage measure(Document page, MetaTags tags, JsonLd data) {
     String title = tags.first("og:title", "twitter:title");
     PageHints hints =
-        new PageHints(
-            title.isEmpty() ? page.title() : title,
-            tags.first("og:description", "description"),
-            data.articleBody());
+        new PageHints(title.isEmpty() ? page.title() : title, tags.first("og:description", "description"), data.articleBody());
     return MeasuredPage.of(page, hints, words);
   }
 }

@@ -10,31 +10,43 @@ import java.util.List;
 import org.sayso.model.SaysoException;
 
 /**
- * Boosted regression trees for a yes-or-no question (Friedman, "Greedy function approximation",
- * 2001). Immutable; threads may share it.
+ * Boosted regression trees for a yes-or-no question (Friedman, "Greedy function approximation", 2001). Immutable; threads may share it.
  *
- * <p>The form in a file: a line with the start value, then a line for each tree; a tree is its
- * nodes parted by blanks, a node is {@code feature:threshold:left:right} or a leaf {@code =value}.
- * Values up to the threshold go left.
+ * <p>The form in a file: a line with the start value, then a line for each tree; a tree is its nodes parted by blanks, a node is {@code
+ * feature:threshold:left:right} or a leaf {@code =value}. Values up to the threshold go left.
  */
 public final class TreeEnsemble {
   /** One tree in arrays: {@code feature} -1 is a leaf, whose value is in {@code threshold}. */
-  public record Tree(int[] feature, float[] threshold, int[] left, int[] right) {
-    float valueOf(float[] row) {
-      int node = 0;
-      while (feature[node] >= 0) {
-        node = row[feature[node]] <= threshold[node] ? left[node] : right[node];
-      }
-      return threshold[node];
-    }
-  }
+  public record Tree(int[] feature, float[] threshold, int[] left, int[] right) {}
 
   private final float start;
   private final List<Tree> trees;
 
+  /** All nodes of all trees behind each other: feature, left, right; and the thresholds. */
+  private final int[] nodes;
+
+  private final float[] thresholds;
+  private final int[] roots;
+
   private TreeEnsemble(float start, List<Tree> trees) {
     this.start = start;
     this.trees = List.copyOf(trees);
+    int size = trees.stream().mapToInt(tree -> tree.feature().length).sum();
+    this.nodes = new int[3 * size];
+    this.thresholds = new float[size];
+    this.roots = new int[trees.size()];
+    int at = 0;
+    for (int t = 0; t < roots.length; t++) {
+      Tree tree = trees.get(t);
+      roots[t] = at;
+      for (int i = 0; i < tree.feature().length; i++) {
+        nodes[3 * (at + i)] = tree.feature()[i];
+        nodes[3 * (at + i) + 1] = at + tree.left()[i];
+        nodes[3 * (at + i) + 2] = at + tree.right()[i];
+        thresholds[at + i] = tree.threshold()[i];
+      }
+      at += tree.feature().length;
+    }
   }
 
   public static TreeEnsemble of(float start, List<Tree> trees) {
@@ -45,18 +57,11 @@ public final class TreeEnsemble {
   static TreeEnsemble load(String name) {
     try (InputStream stream = TreeEnsemble.class.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new SaysoException(
-            SaysoException.Fault.BUG, "the model " + name + " is not in the program");
+        throw new SaysoException(SaysoException.Fault.BUG, "the model " + name + " is not in the program");
       }
-      return parse(
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.US_ASCII))
-              .lines()
-              .toList());
+      return parse(new BufferedReader(new InputStreamReader(stream, StandardCharsets.US_ASCII)).lines().toList());
     } catch (IOException e) {
-      throw new SaysoException(
-          SaysoException.Fault.ENVIRONMENT,
-          "cannot read the model " + name + ": " + e.getMessage(),
-          e);
+      throw new SaysoException(SaysoException.Fault.ENVIRONMENT, "cannot read the model " + name + ": " + e.getMessage(), e);
     }
   }
 
@@ -96,13 +101,7 @@ public final class TreeEnsemble {
         if (tree.feature()[i] < 0) {
           line.append('=').append(tree.threshold()[i]);
         } else {
-          line.append(tree.feature()[i])
-              .append(':')
-              .append(tree.threshold()[i])
-              .append(':')
-              .append(tree.left()[i])
-              .append(':')
-              .append(tree.right()[i]);
+          line.append(tree.feature()[i]).append(':').append(tree.threshold()[i]).append(':').append(tree.left()[i]).append(':').append(tree.right()[i]);
         }
       }
       lines.add(line.toString());
@@ -113,8 +112,14 @@ public final class TreeEnsemble {
   /** The probability of yes for a row of values. */
   public float probability(float[] row) {
     double sum = start;
-    for (Tree tree : trees) {
-      sum += tree.valueOf(row);
+    for (int root : roots) {
+      int node = root;
+      int feature = nodes[3 * node];
+      while (feature >= 0) {
+        node = nodes[3 * node + (row[feature] <= thresholds[node] ? 1 : 2)];
+        feature = nodes[3 * node];
+      }
+      sum += thresholds[node];
     }
     return (float) (1 / (1 + Math.exp(-sum)));
   }

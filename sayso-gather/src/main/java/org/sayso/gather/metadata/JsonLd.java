@@ -8,20 +8,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The JSON-LD objects of a page (W3C JSON-LD 1.1 in {@code script} elements), graphs and nested
- * objects included. Broken scripts are mended where that is safe (stray control characters,
- * comments, a missing end) and passed over otherwise.
+ * The JSON-LD objects of a page (W3C JSON-LD 1.1 in {@code script} elements), graphs and nested objects included. Broken scripts are mended where
+ * that is safe (stray control characters, comments, a missing end) and passed over otherwise.
  */
 public final class JsonLd {
   private static final int MAX_OBJECTS = 2_000;
@@ -38,39 +36,25 @@ public final class JsonLd {
 
   private static final Set<String> ARTICLE_TYPES =
       Set.of(
-          "newsarticle",
-          "article",
-          "reportagenewsarticle",
-          "analysisnewsarticle",
-          "opinionnewsarticle",
-          "backgroundnewsarticle",
-          "blogposting",
-          "liveblogposting",
-          "reviewnewsarticle",
-          "askpublicnewsarticle",
-          "advertisercontentarticle",
-          "socialmediaposting",
-          "report",
-          "scholarlyarticle",
-          "techarticle",
-          "review",
-          "recipe",
-          "satiricalarticle",
-          "claimreview");
+          "newsarticle", "article", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle", "backgroundnewsarticle", "blogposting",
+          "liveblogposting", "reviewnewsarticle", "askpublicnewsarticle", "advertisercontentarticle", "socialmediaposting", "report",
+          "scholarlyarticle", "techarticle", "review", "recipe", "satiricalarticle", "claimreview");
 
   private final List<JsonNode> objects;
   private final Map<String, JsonNode> byId;
+  private final List<JsonNode> articles;
 
   private JsonLd(List<JsonNode> objects, Map<String, JsonNode> byId) {
     this.objects = List.copyOf(objects);
-    this.byId = Map.copyOf(byId);
+    this.byId = Collections.unmodifiableMap(byId);
+    this.articles = articlesIn(objects);
   }
 
   /** Reads all scripts of a page. */
-  public static JsonLd of(Document page) {
+  public static JsonLd of(PageElements page) {
     List<JsonNode> objects = new ArrayList<>();
     Map<String, JsonNode> byId = new HashMap<>();
-    for (Element script : page.getElementsByTag("script")) {
+    for (Element script : page.tag("script")) {
       if (!script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
         continue;
       }
@@ -134,18 +118,19 @@ public final class JsonLd {
 
   /** The articles, those with a headline first. */
   List<JsonNode> articles() {
-    Set<JsonNode> found = new LinkedHashSet<>();
-    for (JsonNode object : objects) {
-      if (isArticle(object) && object.has("headline")) {
-        found.add(object);
-      }
-    }
+    return articles;
+  }
+
+  private static List<JsonNode> articlesIn(List<JsonNode> objects) {
+    List<JsonNode> titled = new ArrayList<>();
+    List<JsonNode> others = new ArrayList<>();
     for (JsonNode object : objects) {
       if (isArticle(object)) {
-        found.add(object);
+        (object.has("headline") ? titled : others).add(object);
       }
     }
-    return List.copyOf(found);
+    titled.addAll(others);
+    return List.copyOf(titled);
   }
 
   /** The objects of a type, for example {@code webpage}, in the order of the page. */
@@ -175,21 +160,16 @@ public final class JsonLd {
   }
 
   private static String plainType(String type) {
-    return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1)
-        .toLowerCase(java.util.Locale.ROOT);
+    return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1).toLowerCase(java.util.Locale.ROOT);
   }
 
-  /**
-   * The text of the article as the page's metadata gives it, tags taken out; empty if it does not.
-   */
+  /** The text of the article as the page's metadata gives it, tags taken out; empty if it does not. */
   public String articleBody() {
     String longest = "";
     for (JsonNode article : articles()) {
       String body = article.path("articleBody").asText("");
       longest = body.length() > longest.length() ? body : longest;
     }
-    return longest.indexOf('<') < 0 && longest.indexOf('&') < 0
-        ? longest
-        : org.jsoup.Jsoup.parse(longest).text();
+    return longest.indexOf('<') < 0 && longest.indexOf('&') < 0 ? longest : org.jsoup.Jsoup.parse(longest).text();
   }
 }

@@ -5,12 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/**
- * The {@code meta} elements of a page: name or property in lower case to its values in their order.
- */
+/** The {@code meta} elements of a page: name or property in lower case to its values in their order. */
 public final class MetaTags {
   private final Map<String, List<String>> values;
 
@@ -19,9 +16,9 @@ public final class MetaTags {
   }
 
   /** Reads a page. */
-  public static MetaTags of(Document page) {
+  public static MetaTags of(PageElements page) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    for (Element meta : page.getElementsByTag("meta")) {
+    for (Element meta : page.tag("meta")) {
       String content = meta.attr("content").strip();
       if (content.isEmpty()) {
         continue;

@@ -7,9 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
 
 /** Where an article belongs: outlet, own address, language, licence; and what it is about. */
 final class SiteFinder {
@@ -17,8 +16,7 @@ final class SiteFinder {
 
   private SiteFinder() {}
 
-  static @Nullable Found<String> outlet(
-      MetaTags tags, JsonLd data, List<JsonNode> articles, String address) {
+  static @Nullable Found<String> outlet(MetaTags tags, JsonLd data, List<JsonNode> articles, String address) {
     String siteName = Words.plain(tags.first("og:site_name"));
     if (!siteName.isEmpty()) {
       return new Found<>(siteName, "meta:og:site_name");
@@ -31,19 +29,15 @@ final class SiteFinder {
         return new Found<>(name, "json-ld:publisher");
       }
     }
-    String application =
-        Words.plain(
-            tags.first(
-                "application-name", "publisher", "dc.publisher", "apple-mobile-web-app-title"));
+    String application = Words.plain(tags.first("application-name", "publisher", "dc.publisher", "apple-mobile-web-app-title"));
     if (!application.isEmpty() && !application.startsWith("http")) {
       return new Found<>(application, "meta:application-name");
     }
     return host(address).isEmpty() ? null : new Found<>(host(address), "address");
   }
 
-  static @Nullable Found<String> canonical(Document page, MetaTags tags) {
-    Element link = page.selectFirst("link[rel=canonical][href]");
-    if (link != null) {
+  static @Nullable Found<String> canonical(PageElements page, MetaTags tags) {
+    for (Element link : page.marked("rel", "canonical")) {
       String address = link.absUrl("href").isEmpty() ? link.attr("href") : link.absUrl("href");
       if (isWebAddress(address)) {
         return new Found<>(address, "link:canonical");
@@ -66,11 +60,9 @@ final class SiteFinder {
     }
   }
 
-  static @Nullable Found<String> declaredLanguage(
-      Document page, MetaTags tags, List<JsonNode> articles) {
-    Element html = page.selectFirst("html");
-    String lang =
-        html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
+  static @Nullable Found<String> declaredLanguage(PageElements page, MetaTags tags, List<JsonNode> articles) {
+    Element html = page.page().firstElementChild();
+    String lang = html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
     if (!tag(lang).isEmpty()) {
       return new Found<>(tag(lang), "html:lang");
     }
@@ -90,7 +82,7 @@ final class SiteFinder {
     return locale.getLanguage().isEmpty() ? "" : locale.toLanguageTag();
   }
 
-  static @Nullable Boolean free(Document page, MetaTags tags, List<JsonNode> articles) {
+  static @Nullable Boolean free(MetaTags tags, List<JsonNode> articles) {
     for (JsonNode article : articles) {
       String free = article.path("isAccessibleForFree").asText("").toLowerCase(Locale.ROOT);
       if (free.equals("true") || free.equals("false")) {
@@ -105,29 +97,29 @@ final class SiteFinder {
     };
   }
 
-  static @Nullable Found<String> licence(Document page, List<JsonNode> articles) {
+  static @Nullable Found<String> licence(PageElements page, List<JsonNode> articles) {
     for (JsonNode article : articles) {
       String licence = article.path("license").asText("");
       if (!licence.isBlank()) {
         return new Found<>(licence.strip(), "json-ld:license");
       }
     }
-    Element link = page.selectFirst("a[rel~=(?i)\\blicense\\b][href], link[rel=license][href]");
-    return link == null || link.attr("href").isBlank()
-        ? null
-        : new Found<>(link.attr("href"), "link:license");
+    for (Element link : page.marked("rel", "license")) {
+      if (!link.attr("href").isBlank()) {
+        return new Found<>(link.attr("href").strip(), "link:license");
+      }
+    }
+    return null;
   }
 
   static PageMetadata.Topics topics(MetaTags tags, List<JsonNode> articles) {
-    return new PageMetadata.Topics(
-        section(tags, articles), description(tags, articles), keywords(tags, articles));
+    return new PageMetadata.Topics(section(tags, articles), description(tags, articles), keywords(tags, articles));
   }
 
   private static @Nullable Found<String> section(MetaTags tags, List<JsonNode> articles) {
     for (JsonNode article : articles) {
       JsonNode section = article.path("articleSection");
-      String name =
-          Words.plain(section.isArray() ? section.path(0).asText("") : section.asText(""));
+      String name = Words.plain(section.isArray() ? section.path(0).asText("") : section.asText(""));
       if (!name.isEmpty()) {
         return new Found<>(name, "json-ld:articleSection");
       }
@@ -137,9 +129,7 @@ final class SiteFinder {
   }
 
   private static @Nullable Found<String> description(MetaTags tags, List<JsonNode> articles) {
-    String shared =
-        Words.plain(
-            tags.first("og:description", "description", "twitter:description", "dc.description"));
+    String shared = Words.plain(tags.first("og:description", "description", "twitter:description", "dc.description"));
     if (!shared.isEmpty()) {
       return new Found<>(shared, "meta:description");
     }
@@ -167,11 +157,7 @@ final class SiteFinder {
     List<String> kept = new ArrayList<>();
     for (String keyword : keywords) {
       String plain = Words.plain(keyword);
-      if (!plain.isEmpty()
-          && plain.length() < 100
-          && !plain.startsWith("http")
-          && kept.size() < MOST_TAGS
-          && !kept.contains(plain)) {
+      if (!plain.isEmpty() && plain.length() < 100 && !plain.startsWith("http") && kept.size() < MOST_TAGS && !kept.contains(plain)) {
         kept.add(plain);
       }
     }

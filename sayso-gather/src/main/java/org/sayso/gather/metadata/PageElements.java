@@ -1,0 +1,82 @@
+package org.sayso.gather.metadata;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** The elements of a page that metadata and embedded posts are looked for in, gathered in one walk. */
+public final class PageElements {
+  private static final Set<String> KEPT =
+      Set.of("meta", "link", "script", "h1", "time", "iframe", "blockquote", "amp-twitter", "amp-youtube", "amp-instagram");
+  private static final List<String> MARKS = List.of("itemprop", "rel");
+
+  private final Document page;
+  private final Map<String, List<Element>> byTag = new HashMap<>();
+  private final Map<String, List<Element>> byMark = new HashMap<>();
+  private final List<Element> postBoxes = new ArrayList<>();
+
+  private PageElements(Document page) {
+    this.page = page;
+  }
+
+  /** Walks a page. */
+  public static PageElements of(Document page) {
+    PageElements elements = new PageElements(page);
+    page.traverse((node, depth) -> elements.visit(node));
+    return elements;
+  }
+
+  private void visit(Node node) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    String name = element.normalName();
+    if (KEPT.contains(name)) {
+      byTag.computeIfAbsent(name, key -> new ArrayList<>()).add(element);
+    }
+    if (element.attributesSize() == 0) {
+      return;
+    }
+    for (String mark : MARKS) {
+      if (element.hasAttr(mark)) {
+        byMark.computeIfAbsent(mark, key -> new ArrayList<>()).add(element);
+      }
+    }
+    if (name.equals("div") && (element.hasClass("fb-post") || element.hasClass("fb-video"))) {
+      postBoxes.add(element);
+    }
+  }
+
+  Document page() {
+    return page;
+  }
+
+  /** The elements of a name that is kept, in the order of the page. */
+  public List<Element> tag(String name) {
+    return List.copyOf(byTag.getOrDefault(name, List.of()));
+  }
+
+  /** The parts that Facebook's embed code makes. */
+  public List<Element> postBoxes() {
+    return List.copyOf(postBoxes);
+  }
+
+  /** The elements whose attribute ({@code itemprop} or {@code rel}) holds a word, case aside. */
+  List<Element> marked(String attribute, String word) {
+    List<Element> found = new ArrayList<>();
+    for (Element element : byMark.getOrDefault(attribute, List.of())) {
+      for (String value : element.attr(attribute).split("\\s+", -1)) {
+        if (value.equalsIgnoreCase(word)) {
+          found.add(element);
+          break;
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,36 @@
+package org.sayso.gather.web;
+
+import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRulesParser;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/** What a host allows (RFC 9309). */
+record RobotsTxt(BaseRobotRules rules) {
+  private static final Duration LONGEST_DELAY = Duration.ofMinutes(1);
+
+  static RobotsTxt parse(String address, byte[] content, String userAgent) {
+    return new RobotsTxt(new SimpleRobotRulesParser().parseContent(address, content, "text/plain", List.of(token(userAgent))));
+  }
+
+  /** A host that answered with an error: 4xx allows all, 5xx nothing. */
+  static RobotsTxt failed(int status) {
+    return new RobotsTxt(new SimpleRobotRulesParser().failedFetch(status));
+  }
+
+  boolean allows(String address) {
+    return rules.isAllowed(address);
+  }
+
+  Duration delay() {
+    long millis = rules.getCrawlDelay();
+    Duration delay = millis == BaseRobotRules.UNSET_CRAWL_DELAY ? Duration.ZERO : Duration.ofMillis(millis);
+    return delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay;
+  }
+
+  /** The first word of the user agent, up to its version. */
+  private static String token(String userAgent) {
+    return userAgent.split("[/ ]", 2)[0].toLowerCase(Locale.ROOT);
+  }
+}
