@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.sayso.cli.gather.GatherCommand;
 import org.sayso.cli.kb.KnowledgeBaseCommand;
 import org.sayso.cli.ledger.LedgerCommands;
 import org.sayso.cli.names.NamesCommand;
@@ -46,6 +47,7 @@ public final class SaysoCommand implements Runnable {
   public static CommandLine line(Console console, Supplier<ReadingStage> engine) {
     CommandLine line = new CommandLine(new SaysoCommand());
     line.addSubcommand(new ReadCommand(console, engine));
+    line.addSubcommand(new GatherCommand(console));
     LedgerCommands.all(console, engine).forEach(line::addSubcommand);
     line.addSubcommand(NamesCommand.line(console));
     line.addSubcommand(KnowledgeBaseCommand.line(console));

@@ -108,7 +108,8 @@ class BadInputTest {
 
   @Test
   void anUndeclaredCharsetIsDetected() {
-    String page = PAGE.replace("harbour master", "Начальник порта Ирина Соколова заявила журналистам что западная гавань закрыта");
+    String russian = "Начальник порта заявила журналистам, что западная гавань закрыта из-за тумана и откроется не раньше среды. ";
+    String page = PAGE.replace(SENTENCE, russian);
     Report report = report(gather(page.getBytes(Charset.forName("windows-1251")), InputFormat.HTML).get(0));
     assertThat(report.text()).contains("Начальник порта");
   }

@@ -25,7 +25,30 @@ final class BlockChooser {
     float[] votes = MeasuredPage.vote(first, page.rows());
     float[] verdict = page.reconsider(second, votes);
     boolean[] chosen = above(verdict, SURE);
-    return chars(page.blocks(), chosen) >= SHORT_ARTICLE ? chosen : above(verdict, HOPEFUL);
+    if (chars(page.blocks(), chosen) >= SHORT_ARTICLE) {
+      return chosen;
+    }
+    boolean[] hoped = above(verdict, HOPEFUL);
+    return chars(page.blocks(), hoped) > 0 ? hoped : sentences(page.blocks());
+  }
+
+  /** The last resort of tiny pages: paragraphs that end like sentences, outside of menus and frames. */
+  private static boolean[] sentences(List<PageBlock> blocks) {
+    boolean[] chosen = new boolean[blocks.size()];
+    for (int i = 0; i < chosen.length; i++) {
+      PageBlock block = blocks.get(i);
+      PagePart part = block.part();
+      boolean framed =
+          part.isHeldBy(Holder.NAV)
+              || part.isHeldBy(Holder.FOOTER)
+              || part.isHeldBy(Holder.ASIDE)
+              || part.isHeldBy(Holder.FORM)
+              || part.isHeldBy(Holder.UNSEEN);
+      char last = block.text().charAt(block.text().length() - 1);
+      boolean sentence = ".!?\u2026\u3002\u201d\"".indexOf(last) >= 0;
+      chosen[i] = !framed && sentence && part.isHeldBy(Holder.PARAGRAPH) && block.linkShare() < 0.5;
+    }
+    return chosen;
   }
 
   private static boolean[] above(float[] votes, float threshold) {

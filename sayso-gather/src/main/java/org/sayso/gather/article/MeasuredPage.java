@@ -46,13 +46,13 @@ public final class MeasuredPage {
     return SecondLook.measure(blocks, rows, votes);
   }
 
-  /** The second classifier's probabilities; blocks that the first one is sure to be no part of the article are not looked at again. */
+  /** Both classifiers' probabilities, averaged; blocks that the first one is sure to be no part of the article are not looked at again. */
   float[] reconsider(TreeEnsemble second, float[] votes) {
     List<float[]> again = rows(votes);
     float[] verdict = votes.clone();
     for (int i = 0; i < votes.length; i++) {
       if (votes[i] >= HOPELESS) {
-        verdict[i] = second.probability(again.get(i));
+        verdict[i] = (votes[i] + second.probability(again.get(i))) / 2;
       }
     }
     return verdict;

@@ -1,0 +1,134 @@
+package org.sayso.cli.gather;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sayso.cli.Console;
+import org.sayso.cli.read.EnumNames;
+import org.sayso.gather.Gatherer;
+import org.sayso.gather.input.GatherLimits;
+import org.sayso.gather.input.InputFormat;
+import org.sayso.gather.input.InputSource;
+import org.sayso.gather.web.FetchPolicy;
+import org.sayso.model.SaysoException;
+import org.sayso.model.SaysoException.Fault;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sayso gather}: pages in, clean reports out. */
+@Command(
+    name = "gather",
+    sortOptions = false,
+    header = "Takes clean reports out of pages, feeds, archives and texts.",
+    description = {
+      "",
+      "Prints one JSON object a report: the report as sayso read reads it, and what else the page"
+          + " tells of it, with where it was found.",
+      ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:everything was gathered",
+      "1:something was skipped; standard error lists it with the reason",
+      "2:wrong usage",
+      "3:something that Sayso needs is missing",
+      "4:a fault of Sayso itself"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  sayso gather pages/ > reports.jsonl",
+      "  sayso gather --format text report.html",
+      "  sayso gather archive.warc.gz | sayso add -"
+    })
+public final class GatherCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "FILE|DIR|URL|-",
+      arity = "1..*",
+      description =
+          "What to gather: files, folders with all their files, web addresses, or - for standard input.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--input",
+      paramLabel = "KIND",
+      converter = EnumNames.Inputs.class,
+      completionCandidates = EnumNames.Inputs.class,
+      description =
+          "What the inputs are: ${COMPLETION-CANDIDATES}. Usually told by name and content.")
+  private InputFormat input = InputFormat.AUTO;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "jsonl (one object a report) or text (the texts alone). Usually jsonl.")
+  private String form = "jsonl";
+
+  @Option(
+      names = "--max-bytes",
+      paramLabel = "BYTES",
+      description = "Largest page that is read. Usually ${DEFAULT-VALUE}.")
+  private int maxBytes = GatherLimits.DEFAULT.maxPageBytes();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "Longest time for one web address. Usually ${DEFAULT-VALUE}.")
+  private int timeout = (int) FetchPolicy.DEFAULT.patience().toSeconds();
+
+  @Option(
+      names = "--follow",
+      paramLabel = "COUNT",
+      description = "How many entries of a feed's address are fetched. Usually ${DEFAULT-VALUE}.")
+  private int follow = FetchPolicy.DEFAULT.maxFollowed();
+
+  @Option(
+      names = "--allow-private",
+      description = "Fetch addresses in private networks and on this machine too.")
+  private boolean allowPrivate;
+
+  public GatherCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      List<InputSource> sources = new ArrayList<>();
+      for (String argument : inputs) {
+        sources.add(InputSource.parse(argument, console.in()));
+      }
+      return new GatherRun(console, gatherer(), form()).gather(sources, input);
+    } catch (IllegalArgumentException e) {
+      throw new SaysoException(Fault.USER, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Gatherer gatherer() {
+    GatherLimits usual = GatherLimits.DEFAULT;
+    FetchPolicy policy = FetchPolicy.DEFAULT;
+    return Gatherer.create(
+        new GatherLimits(maxBytes, usual.maxLineBytes(), usual.maxDepth(), usual.maxTextChars()),
+        new FetchPolicy(
+            policy.userAgent(),
+            Duration.ofSeconds(timeout),
+            policy.pause(),
+            policy.maxRedirects(),
+            follow,
+            allowPrivate));
+  }
+
+  private GatherForm form() {
+    return switch (form) {
+      case "jsonl" -> GatherForm.JSONL;
+      case "text" -> GatherForm.TEXT;
+      default ->
+          throw new IllegalArgumentException(
+              "--format is jsonl or text, not " + form + "; sayso read has other forms");
+    };
+  }
+}
