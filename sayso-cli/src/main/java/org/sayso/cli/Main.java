@@ -13,6 +13,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    // A library's logging facade would otherwise complain on standard error that nobody logs.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     Console console = new Console(System.in, out, err, Terminal.detect());

@@ -108,22 +108,32 @@ public final class LedgerDatabase implements AutoCloseable {
 
   /** Runs work that writes: all of it is kept, or, if it throws, none. */
   public synchronized <T extends @Nullable Object> T transact(Work<T> work) {
-    boolean done = false;
     try {
       connection.setAutoCommit(false);
-      try {
-        T result = work.run(connection);
-        connection.commit();
-        done = true;
-        return result;
-      } finally {
-        if (!done) {
-          connection.rollback();
-        }
-        connection.setAutoCommit(true);
-      }
+      T result = work.run(connection);
+      connection.commit();
+      connection.setAutoCommit(true);
+      return result;
     } catch (SQLException e) {
+      undo(e);
       throw StoreFailures.explain(location, e);
+    } catch (RuntimeException e) {
+      undo(e);
+      throw e;
+    }
+  }
+
+  /** Takes back what was begun; a database that already did so by itself, as on a full disk, objects, and may. */
+  private void undo(Exception cause) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
     }
   }
 

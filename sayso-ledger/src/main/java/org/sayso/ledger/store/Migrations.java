@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.logging.LogFactory;
 import org.sayso.model.SaysoException;
 import org.sayso.model.SaysoException.Fault;
 
@@ -74,10 +73,10 @@ final class Migrations {
   }
 
   private static void migrate(StoreLocation location, Dialect dialect, String url) {
-    LogFactory.setLogCreator(from -> SilentLog.INSTANCE);
     try {
       Flyway.configure(Migrations.class.getClassLoader())
           .dataSource(url, null, null)
+          .loggers(SilentLogCreator.class.getName())
           .locations(FOLDER + "common", FOLDER + dialect.folder())
           .placeholders(Map.of("key", dialect.keyType()))
           .load()

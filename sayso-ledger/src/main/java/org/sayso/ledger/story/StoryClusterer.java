@@ -18,6 +18,8 @@ import org.sayso.ledger.text.TermVector;
  * group</em> have it, and the group is put together again from single reports by average likeness
  * (UPGMA) as long as it is at least {@link #LEAST_AVERAGE}.
  *
+ * <p>Last, a report that stayed alone joins the story that it shares both names and other words with ({@link LoneReports}).
+ *
  * <p>Pure; the outcome depends on the set of reports, not on their order.
  */
 public final class StoryClusterer {
@@ -26,6 +28,9 @@ public final class StoryClusterer {
 
   /** How much of a word's weight comes from how few reports of the group have it. */
   private static final double LOCAL_SHARE = 0.9;
+
+  /** The least cosine of two reports that begin a group. Chosen on ECB+ train. */
+  static final double LEAST_IN_GROUP = 0.30;
 
   /** Of larger groups the links are made stricter, step by step, until they fall apart. */
   static final int LARGEST_GROUP = 400;
@@ -47,11 +52,12 @@ public final class StoryClusterer {
   public List<List<ReportFacts>> assign(Collection<ReportFacts> reports) {
     List<ReportFacts> sorted = reports.stream().sorted(ReportFacts.BY_TIME).toList();
     List<List<ReportFacts>> stories = new ArrayList<>();
-    for (List<ReportFacts> group : groups(sorted, StoryLinks.LEAST_LIKENESS)) {
+    for (List<ReportFacts> group : groups(sorted, LEAST_IN_GROUP)) {
       stories.addAll(part(group));
     }
-    stories.sort((one, other) -> ReportFacts.BY_TIME.compare(one.get(0), other.get(0)));
-    return stories;
+    List<List<ReportFacts>> whole = LoneReports.attach(stories);
+    whole.sort((one, other) -> ReportFacts.BY_TIME.compare(one.get(0), other.get(0)));
+    return whole;
   }
 
   private static List<List<ReportFacts>> groups(List<ReportFacts> sorted, double least) {

@@ -1,0 +1,125 @@
+package org.sayso.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.sayso.ledger.act.Act;
+import org.sayso.ledger.act.Decision;
+import org.sayso.ledger.claim.Standing;
+import org.sayso.ledger.fact.StatementPlace;
+import org.sayso.ledger.query.LedgerFilter;
+import org.sayso.model.Reading;
+import org.sayso.model.json.JsonCursor;
+
+/** What a ledger must do over any store. */
+abstract class LedgerContract {
+  private static final Instant SEEN = Instant.parse("2025-04-01T00:00:00Z");
+
+  /** An empty ledger, which the test closes. */
+  abstract Ledger ledger();
+
+  private static List<String> claims(Ledger ledger) {
+    List<String> claims = new ArrayList<>();
+    ledger.queries().claims(LedgerFilter.ALL, claims::add);
+    return claims;
+  }
+
+  @Test
+  void anyOrderAnyPartitionAndAnyRepetitionGiveTheSameLedger() {
+    long seed = 20_261_123;
+    List<Reading> readings = Invented.readings(seed, 40);
+    String digest;
+    try (Ledger ledger = ledger()) {
+      ledger.add(readings, SEEN);
+      digest = ledger.queries().digest();
+      assertThat(claims(ledger)).hasSizeGreaterThan(10);
+    }
+    for (int round = 0; round < 3; round++) {
+      Random random = new Random(seed + round);
+      List<Reading> shuffled = new ArrayList<>(readings);
+      shuffled.addAll(readings.subList(0, 10));
+      Collections.shuffle(shuffled, random);
+      try (Ledger ledger = ledger()) {
+        for (int at = 0; at < shuffled.size(); ) {
+          int end = Math.min(shuffled.size(), at + 1 + random.nextInt(9));
+          ledger.add(shuffled.subList(at, end), SEEN);
+          at = end;
+        }
+        assertThat(ledger.queries().digest()).as("seed %d, round %d", seed, round).isEqualTo(digest);
+      }
+    }
+  }
+
+  @Test
+  void addingTwiceChangesNothing() {
+    try (Ledger ledger = ledger()) {
+      List<Reading> readings = Invented.readings(1, 6);
+      assertThat(ledger.add(readings, SEEN)).isEqualTo(new Ledger.Added(6, 6));
+      var head = ledger.head();
+      assertThat(ledger.add(readings, SEEN.plusSeconds(60))).isEqualTo(new Ledger.Added(0, 0));
+      assertThat(ledger.head()).isEqualTo(head);
+      assertThat(ledger.holds(readings.get(0).report())).isTrue();
+      assertThat(ledger.verify().intact()).isTrue();
+    }
+  }
+
+  @Test
+  void aRebuildGivesTheSameAndKeepsWhatPeopleDecided() {
+    try (Ledger ledger = ledger()) {
+      ledger.add(Invented.readings(2, 20), SEEN);
+      JsonCursor claim = JsonCursor.parse(claims(ledger).get(0));
+      JsonCursor statement = claim.field("statements").items(item -> item).get(0);
+      JsonCursor span = statement.field("span");
+      StatementPlace place = StatementPlace.parse(
+          statement.field("report").text() + "@" + span.field("start").wholeNumber() + "-" + span.field("end").wholeNumber());
+      ledger.decide(new Act(new Decision.Find(place, Standing.REFUTED), "Ada Checker", "the ferry was in dock"), SEEN);
+      assertThat(standing(ledger, claim.field("claim").text())).isEqualTo("refuted");
+      assertThat(ledger.rebuild().same()).isTrue();
+      assertThat(standing(ledger, claim.field("claim").text())).isEqualTo("refuted");
+      assertThat(ledger.verify().intact()).isTrue();
+    }
+  }
+
+  private static String standing(Ledger ledger, String claim) {
+    return JsonCursor.parse(ledger.queries().claim(claim).get(0)).field("standing").text();
+  }
+
+  @Test
+  void peopleJoinAndPartReports() {
+    try (Ledger ledger = ledger()) {
+      List<Reading> readings = Invented.readings(3, 12);
+      ledger.add(readings, SEEN);
+      List<List<String>> before = stories(ledger);
+      String one = before.get(0).get(0);
+      String other = before.get(1).get(0);
+      ledger.decide(new Act(new Decision.JoinReports(one, other), "Ada Checker", ""), SEEN);
+      assertThat(stories(ledger)).anySatisfy(story -> assertThat(story).contains(one, other));
+      ledger.decide(new Act(new Decision.PartReports(one, other), "Ada Checker", ""), SEEN.plusSeconds(1));
+      assertThat(stories(ledger)).noneSatisfy(story -> assertThat(story).contains(one, other));
+      assertThat(ledger.rebuild().same()).isTrue();
+    }
+  }
+
+  private static List<List<String>> stories(Ledger ledger) {
+    List<List<String>> stories = new ArrayList<>();
+    ledger.queries().stories(LedgerFilter.ALL, line -> stories.add(JsonCursor.parse(line).field("reports").items(JsonCursor::text)));
+    return stories;
+  }
+
+  @Test
+  void wordsAndNamesAreFound() {
+    try (Ledger ledger = ledger()) {
+      ledger.add(Invented.readings(4, 12), SEEN);
+      assertThat(ledger.queries().who("mira kolden", 5)).isNotEmpty().allSatisfy(found -> assertThat(found.speaker()).isEqualTo("Mira Kolden"));
+      assertThat(ledger.queries().who("Kolden", 5)).isNotEmpty();
+      assertThat(ledger.queries().search("storm damaged", 5)).isNotEmpty().allSatisfy(found -> assertThat(found.text()).contains("storm"));
+      assertThat(ledger.queries().search("\" OR 1=1 --", 5)).isEmpty();
+      assertThat(ledger.queries().search("nosuchword", 5)).isEmpty();
+    }
+  }
+}
