@@ -92,7 +92,7 @@ abstract class LedgerContract {
   @Test
   void peopleJoinAndPartReports() {
     try (Ledger ledger = ledger()) {
-      List<Reading> readings = Invented.readings(3, 12);
+      List<Reading> readings = Invented.readings(3, 60);
       ledger.add(readings, SEEN);
       List<List<String>> before = stories(ledger);
       String one = before.get(0).get(0);
