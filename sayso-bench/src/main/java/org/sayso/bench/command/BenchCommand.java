@@ -31,6 +31,7 @@ public final class BenchCommand {
         .addSubcommand(new PerturbCommand())
         .addSubcommand(new SentencesCommand())
         .addSubcommand(new GoldSpansCommand())
+        .addSubcommand(new SpeakersCommand())
         .addSubcommand(new CuesCommand())
         .addSubcommand(new TuneCommand());
   }

@@ -1,10 +1,11 @@
 package org.sayso.read.kb;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.ActorType;
 import org.sayso.read.table.RulesRow;
@@ -30,6 +31,8 @@ public final class KnowledgeTables {
   static final String[] METONYM_COLUMNS = {
     "name", "of", "stands for", "example", "source", "licence"
   };
+
+  private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
 
   private KnowledgeTables() {}
 
@@ -114,7 +117,7 @@ public final class KnowledgeTables {
 
   private static @Nullable String wikidata(RulesRow row) {
     String value = row.cell("wikidata");
-    if (!value.isEmpty() && !value.matches("Q[1-9][0-9]*")) {
+    if (!value.isEmpty() && !WIKIDATA.matcher(value).matches()) {
       throw row.wrong("wikidata is \"" + value + "\", which is not Q and a number");
     }
     return emptyAsNull(value);
@@ -130,12 +133,17 @@ public final class KnowledgeTables {
     try {
       return switch (value.length()) {
         case 0 -> null;
-        case 4 -> LocalDate.parse(value + "-01-01").plusYears(end ? 1 : 0);
-        case 7 -> LocalDate.parse(value + "-01").plusMonths(end ? 1 : 0);
-        default -> LocalDate.parse(value);
+        case 4 -> LocalDate.of(number(value, 0, 4), 1, 1).plusYears(end ? 1 : 0);
+        case 7 -> LocalDate.of(number(value, 0, 4), number(value, 5, 7), 1).plusMonths(end ? 1 : 0);
+        case 10 -> LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10));
+        default -> throw new DateTimeException("wrong length");
       };
-    } catch (DateTimeParseException e) {
+    } catch (DateTimeException | NumberFormatException e) {
       throw row.wrong(column + " is \"" + value + "\", which is no ISO 8601 day, month or year");
     }
+  }
+
+  private static int number(String value, int start, int end) {
+    return Integer.parseInt(value, start, end, 10);
   }
 }

@@ -1,9 +1,9 @@
 package org.sayso.read.names;
 
-import com.ibm.icu.lang.UCharacter;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The plain form of a name, in which case, accents and punctuation do not count. The script is
@@ -44,9 +44,9 @@ public final class NameFolding {
   /** Lower case without marks; letters with strokes and ligatures become the plain ones. */
   private static String plainLetters(String name) {
     if (isPlain(name)) {
-      return name.toLowerCase(java.util.Locale.ROOT);
+      return name.toLowerCase(Locale.ROOT);
     }
-    String folded = UCharacter.foldCase(Normalizer.normalize(name, Normalizer.Form.NFKD), true);
+    String folded = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder plain = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); ) {
       int sign = folded.codePointAt(i);
@@ -55,6 +55,8 @@ public final class NameFolding {
         continue;
       }
       switch (sign) {
+        case 'ß' -> plain.append("ss");
+        case 'ς' -> plain.append('σ');
         case 'ø' -> plain.append('o');
         case 'ł' -> plain.append('l');
         case 'đ', 'ð' -> plain.append('d');

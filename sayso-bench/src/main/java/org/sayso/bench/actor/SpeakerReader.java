@@ -1,15 +1,9 @@
 package org.sayso.bench.actor;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sayso.bench.input.JsonLines;
 import org.sayso.model.Attribution;
 import org.sayso.model.AttributionLinks;
 import org.sayso.model.Kind;
@@ -35,43 +29,50 @@ import org.sayso.read.structure.TextStructure;
 import org.sayso.read.structure.TextStructurer;
 
 /**
- * Gives the attributions of the gold readings, as their annotators marked them, to the actor stage
- * and prints readings for {@code score_readings.py}: what is measured is the speaker alone.
- *
- * <p>{@code SpeakerBenchmark GOLD.jsonl OUT.jsonl learned|rules|both}; the names are those of the
- * learned head or of {@link CapitalisedNameFinder}, or their union.
+ * Gives the attributions of gold readings, as their annotators marked them, to the actor stage:
+ * what is measured by the readings that come out is the speaker alone.
  */
-public final class SpeakerBenchmark {
-  private SpeakerBenchmark() {}
-
-  public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 3 || !List.of("learned", "rules", "both").contains(arguments[2])) {
-      throw new IllegalArgumentException("GOLD.jsonl OUT.jsonl learned|rules|both are needed");
-    }
-    KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
-    NameFinder names = names(arguments[2], CapitalisedNameFinder.create(knowledgeBase));
-    ActorResolver resolver = ActorResolver.create(knowledgeBase);
-    TextStructurer structurer = TextStructurer.create();
-    try (PrintStream out =
-        new PrintStream(
-            Files.newOutputStream(Path.of(arguments[1])), false, StandardCharsets.UTF_8)) {
-      for (JsonLines.Line line : JsonLines.read(Path.of(arguments[0]))) {
-        Report report = report(line.object());
-        List<FoundAttribution> found = attributions(line.object());
-        TextStructure structure = structurer.structure(report);
-        ResolvedActors resolved =
-            resolver.resolve(report, structure, found, names.find(report, structure));
-        out.println(ReadingJson.write(reading(report, found, resolved)));
-      }
-    }
+public final class SpeakerReader {
+  /** Where the names come from. */
+  public enum Names {
+    /** The head of the encoder. */
+    LEARNED,
+    /** {@link CapitalisedNameFinder}. */
+    RULES,
+    /** Both together, as the reading engine has them. */
+    BOTH
   }
 
-  private static NameFinder names(String which, NameFinder rules) {
-    if (which.equals("rules")) {
+  private final NameFinder names;
+  private final ActorResolver resolver;
+  private final TextStructurer structurer = TextStructurer.create();
+
+  private SpeakerReader(Names names) {
+    KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
+    this.names = names(names, CapitalisedNameFinder.create(knowledgeBase));
+    this.resolver = ActorResolver.create(knowledgeBase);
+  }
+
+  public static SpeakerReader create(Names names) {
+    return new SpeakerReader(names);
+  }
+
+  /** The reading, as JSON, of a line of the gold. */
+  public String read(JsonNode gold) {
+    Report report = report(gold);
+    List<FoundAttribution> found = attributions(gold);
+    TextStructure structure = structurer.structure(report);
+    ResolvedActors resolved =
+        resolver.resolve(report, structure, found, names.find(report, structure));
+    return ReadingJson.write(reading(report, found, resolved));
+  }
+
+  private static NameFinder names(Names which, NameFinder rules) {
+    if (which == Names.RULES) {
       return rules;
     }
     NameFinder learned = learned();
-    return which.equals("learned")
+    return which == Names.LEARNED
         ? learned
         : (report, structure) ->
             NameUnion.of(rules.find(report, structure), learned.find(report, structure));
