@@ -13,8 +13,8 @@ import org.sayso.read.structure.TextStructurer;
 import org.sayso.read.time.WeekdayFlagger;
 
 /**
- * Prints the weekday flags of reports, to be judged by eye: {@code WeekdayFlags FILE…}, each a Wikinews table ({@code
- * .csv}) or one report a line ({@code .jsonl}).
+ * Prints the weekday flags of reports, to be judged by eye: {@code WeekdayFlags FILE…}, each a
+ * Wikinews table ({@code .csv}) or one report a line ({@code .jsonl}).
  */
 public final class WeekdayFlags {
   private WeekdayFlags() {}

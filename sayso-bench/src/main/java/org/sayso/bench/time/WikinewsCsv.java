@@ -20,7 +20,8 @@ public final class WikinewsCsv {
     List<Report> reports = new ArrayList<>();
     for (List<String> row : rows.subList(1, rows.size())) {
       if (row.size() != 4) {
-        throw new IOException(file + ": an article has " + row.size() + " columns instead of 4: " + row.get(0));
+        throw new IOException(
+            file + ": an article has " + row.size() + " columns instead of 4: " + row.get(0));
       }
       ReportMetadata metadata =
           new ReportMetadata(

@@ -1,0 +1,132 @@
+package org.sayso.read.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.sayso.model.Post;
+import org.sayso.model.PostOrigin;
+import org.sayso.model.PublicationTime;
+import org.sayso.model.Report;
+import org.sayso.model.ReportMetadata;
+import org.sayso.model.TextSpan;
+import org.sayso.model.TimeExpression;
+import org.sayso.model.TimeGrain;
+import org.sayso.read.structure.TextStructurer;
+
+/** What times mean, told as sentences of our own with the day of the report. */
+class TimeTaggerTest {
+  private static final TimeTagger TAGGER = TimeTagger.create();
+  private static final TextStructurer STRUCTURER = TextStructurer.create();
+  private static final LocalDate THURSDAY = LocalDate.of(2025, 4, 10);
+
+  @Test
+  void weekdayGoesWhereTheTenseSays() {
+    assertThat(read("She said on Monday that the bridge was shut.")).containsExactly("Monday=2025-04-07");
+    assertThat(read("The council will meet on Monday to discuss the bridge.")).containsExactly("Monday=2025-04-14");
+    assertThat(read("Engineers plan to open the bridge on Friday.")).containsExactly("Friday=2025-04-11");
+    assertThat(read("The bridge was shut on Thursday.")).containsExactly("Thursday=2025-04-10");
+  }
+
+  @Test
+  void dateWithoutYearIsTheNearest() {
+    assertThat(read("The dam broke on Dec. 30 after rain.")).containsExactly("Dec. 30=2024-12-30");
+    assertThat(read("The court will hear the case on 3 June.")).containsExactly("3 June=2025-06-03");
+  }
+
+  @Test
+  void wholeDates() {
+    assertThat(read("The treaty was signed on Tuesday, April 8, 2025, in the capital."))
+        .containsExactly("Tuesday, April 8, 2025=2025-04-08");
+    assertThat(read("The treaty was signed on 8 April 2025."))
+        .containsExactly("8 April 2025=2025-04-08");
+  }
+
+  @Test
+  void unitsOfTheCalendar() {
+    assertThat(read("Exports fell last month, the ministry said.")).containsExactly("last month=2025-03");
+    assertThat(read("The plant will close next year.")).containsExactly("next year=2026");
+    assertThat(read("Prices rose this week.")).containsExactly("this week=2025-W15");
+    assertThat(read("The village flooded two years ago.")).containsExactly("two years ago=2023");
+    assertThat(read("Its profit rose in the first quarter.")).containsExactly("the first quarter=2025-Q1");
+  }
+
+  @Test
+  void durations() {
+    assertThat(read("They have marched for three days.")).containsExactly("three days=P3D");
+    assertThat(read("The factory stood for twenty-five years.")).containsExactly("twenty-five years=P25Y");
+  }
+
+  @Test
+  void timeOfDayJoinsItsDay() {
+    assertThat(read("The fire began at 10 p.m. on Wednesday in a shop."))
+        .containsExactly("10 p.m. on Wednesday=2025-04-09T22:00");
+  }
+
+  @Test
+  void embeddedPostIsReadAgainstItsOwnDay() {
+    String post = "The bridge fell yesterday.";
+    String text = "The mayor wrote about it.\n" + post + "\nNobody was hurt.";
+    int start = text.indexOf(post);
+    Post embedded =
+        new Post(
+            new PostOrigin("x", "Ana Brusk", "anabrusk", null, null),
+            LocalDate.of(2025, 3, 3),
+            false,
+            TextSpan.of(start, start + post.length()),
+            List.of());
+    assertThat(read(text, THURSDAY, List.of(embedded))).containsExactly("yesterday=2025-03-02");
+  }
+
+  @Test
+  void latestPostAnchorsAReportWithoutADate() {
+    Post embedded =
+        new Post(
+            new PostOrigin("x", "Ana Brusk", "anabrusk", null, null),
+            LocalDate.of(2025, 3, 3),
+            false,
+            null,
+            List.of());
+    assertThat(read("The bridge fell on Sunday.", null, List.of(embedded))).containsExactly("Sunday=2025-03-02");
+  }
+
+  @Test
+  void withoutAnyDateValuesStayOpen() {
+    assertThat(read("She said on Monday that the bridge was shut.", null, List.of()))
+        .containsExactly("Monday=XXXX-WXX-1");
+    assertThat(read("The treaty was signed on April 8.", null, List.of()))
+        .containsExactly("April 8=XXXX-04-08");
+    assertThat(read("The treaty was signed on April 8, 2025.", null, List.of()))
+        .containsExactly("April 8, 2025=2025-04-08");
+  }
+
+  @Test
+  void daysThatDoNotExistAreNoTimes() {
+    assertThat(read("The form said February 30, 2025.")).noneMatch(time -> time.contains("-02-30"));
+  }
+
+  @Test
+  void idsCountFromOneAndGrainsFollowValues() {
+    List<TimeExpression> times =
+        times("She said on Monday that exports fell last month.", THURSDAY, List.of());
+    assertThat(times).extracting(TimeExpression::id).containsExactly("t1", "t2");
+    assertThat(times).extracting(TimeExpression::grain).containsExactly(TimeGrain.DAY, TimeGrain.MONTH);
+  }
+
+  private static List<String> read(String text) {
+    return read(text, THURSDAY, List.of());
+  }
+
+  private static List<String> read(String text, @Nullable LocalDate day, List<Post> posts) {
+    return times(text, day, posts).stream().map(time -> time.span().in(text) + "=" + time.value()).toList();
+  }
+
+  private static List<TimeExpression> times(String text, @Nullable LocalDate day, List<Post> posts) {
+    PublicationTime published = day == null ? null : new PublicationTime.Day(day);
+    ReportMetadata metadata = new ReportMetadata(null, null, null, List.of(), published, "en");
+    Report report = new Report("test", metadata, text, List.of(), posts, List.of());
+    return TAGGER.tag(report, STRUCTURER.structure(report));
+  }
+}
