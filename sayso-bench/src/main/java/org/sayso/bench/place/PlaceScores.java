@@ -1,36 +1,41 @@
 package org.sayso.bench.place;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sayso.model.Place;
+import org.sayso.model.TextSpan;
 import org.sayso.read.place.Gazetteer;
 import org.sayso.read.place.PlaceKey;
 import org.sayso.read.place.PlaceTagger;
 import org.sayso.read.structure.TextStructurer;
 
 /**
- * Measures places on GUM, without a name finder: {@code PlaceScores DIRECTORY [even|odd] [--list]}.
- * A place is found if it overlaps a gold one, one-to-one (the gold also has buildings and sites
- * that no gazetteer of towns holds, so recall is given for names that it has, too); it is the right
- * one if its name is that of the gold's Wikipedia article, without what stands there after a comma
- * or in brackets.
+ * Measures places on GUM, without a name finder. A place is found if it overlaps a gold one, one-to-one (the gold also has
+ * buildings and sites that no gazetteer of towns holds, so recall is given for names that it has, too); it is the right one
+ * if its name is that of the gold's Wikipedia article, without what stands there after a comma or in brackets.
  */
 public final class PlaceScores {
   private PlaceScores() {}
 
-  public static void main(String[] arguments) throws IOException {
-    Set<String> options = new HashSet<>(List.of(arguments));
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  /**
+   * Prints the figures.
+   *
+   * @param folder the CoNLL-U files of GUM
+   * @param half {@code even} or {@code odd} for every other document by name, from the first or the second; {@code all}
+   * @param list whether to print what was missed, false or another place
+   */
+  public static void print(Path folder, String half, boolean list, PrintWriter out) throws IOException {
+    Consumer<String> differences = list ? out::println : difference -> {};
     List<Path> files;
-    try (Stream<Path> all = Files.list(Path.of(arguments[0]))) {
+    try (Stream<Path> all = Files.list(folder)) {
       files = all.filter(file -> file.toString().endsWith(".conllu")).sorted().toList();
     }
     TextStructurer structurer = TextStructurer.create();
@@ -42,7 +47,7 @@ public final class PlaceScores {
     int held = 0;
     int heldHits = 0;
     for (int i = 0; i < files.size(); i++) {
-      if (options.contains(i % 2 == 0 ? "odd" : "even")) {
+      if (half.equals(i % 2 == 0 ? "odd" : "even")) {
         continue;
       }
       GumPlaces document = GumPlaces.read(files.get(i));
@@ -61,15 +66,7 @@ public final class PlaceScores {
                 .findFirst()
                 .orElse(null);
         if (place == null) {
-          list(
-              options,
-              out,
-              "missed "
-                  + text.substring(
-                          Math.max(0, wanted.span().start() - 25),
-                          Math.min(text.length(), wanted.span().end() + 15))
-                      .replace("\n", " "),
-              wanted.title());
+          differences.accept("missed " + around(text, wanted.span()) + "\t" + wanted.title());
           continue;
         }
         matched.add(place);
@@ -78,14 +75,14 @@ public final class PlaceScores {
         if (same(place.name(), wanted.title())) {
           right++;
         } else {
-          list(
-              options, out, "other " + place.name() + " (" + place.country() + ")", wanted.title());
+          differences.accept(
+              "other " + place.name() + " (" + place.country() + ")\t" + wanted.title());
         }
       }
       places.stream()
           .filter(p -> !matched.contains(p))
           .forEach(
-              p -> list(options, out, "false " + p.span().in(text), p.name() + " " + p.country()));
+              p -> differences.accept("false " + around(text, p.span()) + "\t" + p.name()));
     }
     double precision = (double) hits / Math.max(1, found);
     double recall = (double) hits / Math.max(1, gold);
@@ -108,10 +105,9 @@ public final class PlaceScores {
         (double) heldHits / Math.max(1, held));
   }
 
-  private static void list(Set<String> options, PrintStream out, String what, String detail) {
-    if (options.contains("--list")) {
-      out.println(what + "\t" + detail);
-    }
+  private static String around(String text, TextSpan span) {
+    int start = Math.max(0, span.start() - 25);
+    return text.substring(start, Math.min(text.length(), span.end() + 20)).replace("\n", " ");
   }
 
   private static boolean same(String name, String title) {

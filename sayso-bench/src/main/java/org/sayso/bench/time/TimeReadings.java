@@ -1,8 +1,7 @@
 package org.sayso.bench.time;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +14,19 @@ import org.sayso.model.json.ReadingJson;
 import org.sayso.read.structure.TextStructurer;
 import org.sayso.read.time.TimeTagger;
 
-/**
- * Tags the times of reports and prints readings that {@code score_times.py} takes: {@code
- * TimeReadings TEXTS.jsonl}, one object a line with {@code id}, {@code text} and {@code published}.
- */
+/** Tags the times of reports and prints readings that {@code score_times.py} takes. */
 public final class TimeReadings {
   private TimeReadings() {}
 
-  public static void main(String[] arguments) {
-    if (arguments.length != 1) {
-      throw new IllegalArgumentException("usage: TimeReadings TEXTS.jsonl");
-    }
+  /**
+   * Prints one reading a line.
+   *
+   * @param texts one object a line with {@code id}, {@code text} and {@code published}
+   */
+  public static void print(Path texts, PrintWriter out) {
     TextStructurer structurer = TextStructurer.create();
     TimeTagger tagger = TimeTagger.create();
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    for (JsonLines.Line line : JsonLines.read(Path.of(arguments[0]))) {
+    for (JsonLines.Line line : JsonLines.read(texts)) {
       Report report = report(line.object());
       Reading reading =
           new Reading(

@@ -1,8 +1,7 @@
 package org.sayso.bench.time;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,21 +11,22 @@ import org.sayso.model.Report;
 import org.sayso.read.structure.TextStructurer;
 import org.sayso.read.time.WeekdayFlagger;
 
-/**
- * Prints the weekday flags of reports, to be judged by eye: {@code WeekdayFlags FILE…}, each a
- * Wikinews table ({@code .csv}) or one report a line ({@code .jsonl}).
- */
+/** Prints the weekday flags of reports, to be judged by eye. */
 public final class WeekdayFlags {
   private WeekdayFlags() {}
 
-  public static void main(String[] files) throws IOException {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  /**
+   * Prints a line for each flag and at last how many there are.
+   *
+   * @param files each a Wikinews table ({@code .csv}) or one report a line ({@code .jsonl})
+   */
+  public static void print(List<Path> files, PrintWriter out) throws IOException {
     TextStructurer structurer = TextStructurer.create();
     WeekdayFlagger flagger = WeekdayFlagger.create();
     int reports = 0;
     int flags = 0;
-    for (String file : files) {
-      for (Report report : reports(Path.of(file))) {
+    for (Path file : files) {
+      for (Report report : reports(file)) {
         reports++;
         for (Flag flag : flagger.flag(report, structurer.structure(report))) {
           flags++;

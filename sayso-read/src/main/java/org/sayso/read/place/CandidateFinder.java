@@ -19,6 +19,9 @@ import org.sayso.read.structure.TextStructure;
 final class CandidateFinder {
   private static final int LONGEST = 5;
 
+  /** What makes a word of a place's name that is no name: "pro-Beijing". */
+  private static final Set<String> PREFIXES = Set.of("pro", "anti", "non", "ex", "post", "pre");
+
   private final PlaceNames places;
   private final PlaceWords words;
 
@@ -75,7 +78,9 @@ final class CandidateFinder {
       return end + 1;
     }
     if (!marked && endsName(text, sentence, start)) {
-      surnames.add(span.in(text));
+      if (isAfterName(text, sentence, start)) {
+        surnames.add(span.in(text));
+      }
       return end + 1;
     }
     if (!marked && beginsName(text, sentence, end, isCountry(places.find(span.in(text))))) {
@@ -109,16 +114,39 @@ final class CandidateFinder {
         .anyMatch(entry -> entry.kind() == PlaceKind.COUNTRY || entry.kind() == PlaceKind.AREA);
   }
 
-  /** Whether the words before make it the end of a longer name: "Jack London", "Mr. London". */
+  /**
+   * Whether the words before make it the end of a longer name or no name of its own: "Jack London",
+   * "University of Texas", "pro-Beijing".
+   */
   private boolean endsName(String text, List<CapitalWord> sentence, int start) {
     if (start == 0) {
       return false;
     }
+    char before = text.charAt(sentence.get(start).span().start() - 1);
+    return before == '&'
+        || before == '-' && PREFIXES.contains(sentence.get(start - 1).text().toLowerCase(Locale.ROOT))
+        || isOfBody(sentence, start)
+        || isAfterName(text, sentence, start);
+  }
+
+  private boolean isAfterName(String text, List<CapitalWord> sentence, int start) {
     CapitalWord before = sentence.get(start - 1);
     boolean longer =
         words.is("title", before.text()) || before.capital() && !words.is("before", before.text());
-    return before.precedes(sentence.get(start), text) && longer
-        || text.charAt(sentence.get(start).span().start() - 1) == '&';
+    return before.precedes(sentence.get(start), text) && longer;
+  }
+
+  /** "University of Southern Indiana", "Bank of England". */
+  private boolean isOfBody(List<CapitalWord> sentence, int start) {
+    int of = start - 1;
+    if (of > 1 && sentence.get(of).capital() && words.is("before", sentence.get(of).text())) {
+      of--;
+    }
+    return of > 0
+        && sentence.get(of).text().equals("of")
+        && sentence.get(of - 1).capital()
+        && words.is("organisation", sentence.get(of - 1).text())
+        && !words.is("designator-before", sentence.get(of - 1).text());
   }
 
   /**
@@ -126,6 +154,9 @@ final class CandidateFinder {
    * Post".
    */
   private boolean beginsName(String text, List<CapitalWord> sentence, int end, boolean country) {
+    if (text.startsWith("$", sentence.get(end).span().end())) {
+      return true;
+    }
     if (end + 1 >= sentence.size() || !sentence.get(end).precedes(sentence.get(end + 1), text)) {
       return false;
     }

@@ -24,7 +24,8 @@ class GazetteerTest {
   @Test
   void findsFirstLastAndNoNeighbours() {
     Gazetteer small =
-        Gazetteer.of("aba\tAba\tP\tNG\t45\t5.11\t7.37\t900000\nabaya\tAbaya\tP\tET\t\t\t\t0\nabb\tAbb\tP\tYE\t\t\t\t5\n");
+        Gazetteer.of(
+            "aba\tAba\tP\tNG\t45\t5.11\t7.37\t900000\nabaya\tAbaya\tP\tET\t\t\t\t0\nabb\tAbb\tP\tYE\t\t\t\t5\n");
     assertThat(small.size()).isEqualTo(3);
     assertThat(small.find("aba")).hasSize(1);
     assertThat(small.find("abb")).hasSize(1);

@@ -37,9 +37,13 @@ class PlaceTaggerTest {
 
   @Test
   void countryOfTheReportDecidesBetweenTownsOfOneName() {
-    assertThat(read("Australia had a dry winter. Farmers near Newcastle sold their cattle, and Sydney saved water."))
+    assertThat(
+            read(
+                "Australia had a dry winter. Farmers near Newcastle sold their cattle, and Sydney saved water."))
         .contains("Newcastle=Newcastle AU");
-    assertThat(read("The United Kingdom had a dry winter. Farmers near Newcastle sold their cattle, and Manchester saved water."))
+    assertThat(
+            read(
+                "The United Kingdom had a dry winter. Farmers near Newcastle sold their cattle, and Manchester saved water."))
         .noneMatch(place -> place.endsWith(" AU"));
   }
 
@@ -52,17 +56,22 @@ class PlaceTaggerTest {
   @Test
   void governmentsAreNoPlaces() {
     assertThat(read("Beijing said that it knew nothing of the ship.")).isEmpty();
-    assertThat(read("Residents of Beijing said that it rained.")).containsExactly("Beijing=Beijing CN");
+    assertThat(read("The ship is lost, according to Beijing.")).isEmpty();
+    assertThat(read("Residents of Beijing said that it rained."))
+        .containsExactly("Beijing=Beijing CN");
   }
 
   @Test
   void sourceSpansTellGovernmentsFromPlaces() {
-    String text = "The ship is safe, according to Moscow. The crew flew to Moscow.";
+    String text = "The ship is safe: Moscow has no doubt. The crew flew to Moscow.";
     Report report = Report.ofText("test", text);
     int at = text.indexOf("Moscow");
     List<Place> places =
-        TAGGER.tag(report, STRUCTURER.structure(report), List.of(), List.of(TextSpan.of(at, at + 6)));
-    assertThat(places).extracting(place -> place.span().start()).containsExactly(text.lastIndexOf("Moscow"));
+        TAGGER.tag(
+            report, STRUCTURER.structure(report), List.of(), List.of(TextSpan.of(at, at + 6)));
+    assertThat(places)
+        .extracting(place -> place.span().start())
+        .containsExactly(text.lastIndexOf("Moscow"));
   }
 
   @Test
@@ -72,13 +81,15 @@ class PlaceTaggerTest {
     List<NameMention> names =
         List.of(
             new NameMention(TextSpan.of(0, 6), NameType.PERSON, 0.9),
-            new NameMention(TextSpan.of(text.indexOf("Chad"), text.indexOf("Chad") + 4), NameType.PERSON, 0.9));
+            new NameMention(
+                TextSpan.of(text.indexOf("Chad"), text.indexOf("Chad") + 4), NameType.PERSON, 0.9));
     assertThat(TAGGER.tag(report, STRUCTURER.structure(report), names)).isEmpty();
   }
 
   @Test
   void otherNamesAndDatelines() {
-    assertThat(read("KIEV (Own report) — Trams stood still on Tuesday.")).containsExactly("KIEV=Kyiv UA");
+    assertThat(read("KIEV (Own report) — Trams stood still on Tuesday."))
+        .containsExactly("KIEV=Kyiv UA");
     assertThat(read("The U.S. sent two ships.")).containsExactly("U.S.=United States US");
   }
 
@@ -99,7 +110,30 @@ class PlaceTaggerTest {
   void spansAreInOrderInAnyText() {
     long seed = 5L;
     Random random = new Random(seed);
-    String[] pieces = {"Paris", ",", " ", "Texas", "U.S.", "in", "the", "Donetsk", "region", "New", "York", "—", "\n", "(", "é", "😀", "Rostov-on-Don", "&", ".", "San", "'s", "Mr."};
+    String[] pieces = {
+      "Paris",
+      ",",
+      " ",
+      "Texas",
+      "U.S.",
+      "in",
+      "the",
+      "Donetsk",
+      "region",
+      "New",
+      "York",
+      "—",
+      "\n",
+      "(",
+      "é",
+      "😀",
+      "Rostov-on-Don",
+      "&",
+      ".",
+      "San",
+      "'s",
+      "Mr."
+    };
     for (int round = 0; round < 300; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(30); i > 0; i--) {
@@ -116,7 +150,8 @@ class PlaceTaggerTest {
 
   @Test
   void everyPrefixIsReadInAnyLocale() {
-    String text = "KYIV, Ukraine — Officials in the Donetsk region and in Paris, Texas, and the U.S. said Istanbul was calm.";
+    String text =
+        "KYIV, Ukraine — Officials in the Donetsk region and in Paris, Texas, and the U.S. said Istanbul was calm.";
     Locale locale = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
@@ -130,7 +165,9 @@ class PlaceTaggerTest {
   }
 
   private static List<String> read(String text) {
-    return tag(text).stream().map(place -> place.span().in(text) + "=" + place.name() + " " + place.country()).toList();
+    return tag(text).stream()
+        .map(place -> place.span().in(text) + "=" + place.name() + " " + place.country())
+        .toList();
   }
 
   private static List<Place> tag(String text) {

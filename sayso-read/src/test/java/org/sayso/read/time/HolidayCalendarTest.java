@@ -25,7 +25,9 @@ class HolidayCalendarTest {
   void everyHolidayOfTheTableHasADayInEveryYear() {
     for (String rule : new TimeWords().words("holiday").values()) {
       for (int year = 1900; year <= 2100; year++) {
-        assertThat(HolidayCalendar.day(rule, year).getYear()).as("%s in %s", rule, year).isEqualTo(year);
+        assertThat(HolidayCalendar.day(rule, year).getYear())
+            .as("%s in %s", rule, year)
+            .isEqualTo(year);
       }
     }
   }

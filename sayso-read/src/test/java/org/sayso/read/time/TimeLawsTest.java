@@ -20,9 +20,52 @@ class TimeLawsTest {
   private static final WeekdayFlagger FLAGGER = WeekdayFlagger.create();
   private static final TextStructurer STRUCTURER = TextStructurer.create();
   private static final String[] PIECES = {
-    "Monday", "Tuesday", ",", ", ", " ", "\n", "April", "8", "31", "February", "2025", "1999", "the", "third", "quarter",
-    "two", "twenty", "years", "ago", "a", "week", "last", "next", "10", ":", "p.m.", "noon", "of", "January", "'80s", "-",
-    "(", ")", "—", "@x", "posted", "nineteen", "ninety-four", "every", "century", "99999999999", "é", "😀", ".", "May", "half"
+    "Monday",
+    "Tuesday",
+    ",",
+    ", ",
+    " ",
+    "\n",
+    "April",
+    "8",
+    "31",
+    "February",
+    "2025",
+    "1999",
+    "the",
+    "third",
+    "quarter",
+    "two",
+    "twenty",
+    "years",
+    "ago",
+    "a",
+    "week",
+    "last",
+    "next",
+    "10",
+    ":",
+    "p.m.",
+    "noon",
+    "of",
+    "January",
+    "'80s",
+    "-",
+    "(",
+    ")",
+    "—",
+    "@x",
+    "posted",
+    "nineteen",
+    "ninety-four",
+    "every",
+    "century",
+    "99999999999",
+    "é",
+    "😀",
+    ".",
+    "May",
+    "half"
   };
 
   @Test
@@ -36,7 +79,9 @@ class TimeLawsTest {
       for (int i = 0; i < times.size(); i++) {
         assertThat(times.get(i).id()).as("seed %s, round %s", seed, round).isEqualTo("t" + (i + 1));
         assertThat(times.get(i).span().end()).isLessThanOrEqualTo(report.text().length());
-        assertThat(times.get(i).value()).as("seed %s, round %s: %s", seed, round, report.text()).isNotBlank();
+        assertThat(times.get(i).value())
+            .as("seed %s, round %s: %s", seed, round, report.text())
+            .isNotBlank();
         if (i > 0) {
           assertThat(times.get(i).span().start())
               .as("seed %s, round %s: %s", seed, round, report.text())
@@ -53,13 +98,15 @@ class TimeLawsTest {
             + "— Ana Brusk (@anabrusk) April 8, 2025\nShe will speak next Friday at noon.";
     for (int end = 0; end <= text.length(); end++) {
       Report report = report(text.substring(0, end), true);
-      assertThat(TAGGER.tag(report, STRUCTURER.structure(report))).allMatch(time -> !time.value().isEmpty());
+      assertThat(TAGGER.tag(report, STRUCTURER.structure(report)))
+          .allMatch(time -> !time.value().isEmpty());
     }
   }
 
   @Test
   void localeAndTimeZoneDoNotMatter() {
-    Report report = report("It fell on FRIDAY in April, and in the third quarter of last year.", true);
+    Report report =
+        report("It fell on FRIDAY in April, and in the third quarter of last year.", true);
     List<TimeExpression> here = TAGGER.tag(report, STRUCTURER.structure(report));
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.model.TextSpan;
 import org.sayso.read.table.RulesRow;
 
-/** Every row of {@code patterns.tsv} finds the time of its own example and gives it the value that the row tells. */
+/**
+ * Every row of {@code patterns.tsv} finds the time of its own example and gives it the value that
+ * the row tells.
+ */
 class TimePatternsTest {
   private static final TimeWords WORDS = new TimeWords();
   private static final TimeScanner SCANNER = new TimeScanner(WORDS);
@@ -37,8 +40,7 @@ class TimePatternsTest {
             .filter(time -> time.span().equals(wanted))
             .toList();
     assertThat(fits).as("%s in \"%s\"", row.cell("id"), text).hasSize(1);
-    TimeFrame frame =
-        new TimeFrame(THURSDAY, -1, TENSES.read(text, sentence, wanted), null, null);
+    TimeFrame frame = new TimeFrame(THURSDAY, -1, TENSES.read(text, sentence, wanted), null, null);
     Optional<String> value = MEANINGS.value(fits.get(0), frame);
     assertThat(value).as("%s in \"%s\"", row.cell("id"), text).contains(row.cell("value"));
   }

@@ -24,16 +24,20 @@ class TimeTaggerTest {
 
   @Test
   void weekdayGoesWhereTheTenseSays() {
-    assertThat(read("She said on Monday that the bridge was shut.")).containsExactly("Monday=2025-04-07");
-    assertThat(read("The council will meet on Monday to discuss the bridge.")).containsExactly("Monday=2025-04-14");
-    assertThat(read("Engineers plan to open the bridge on Friday.")).containsExactly("Friday=2025-04-11");
+    assertThat(read("She said on Monday that the bridge was shut."))
+        .containsExactly("Monday=2025-04-07");
+    assertThat(read("The council will meet on Monday to discuss the bridge."))
+        .containsExactly("Monday=2025-04-14");
+    assertThat(read("Engineers plan to open the bridge on Friday."))
+        .containsExactly("Friday=2025-04-11");
     assertThat(read("The bridge was shut on Thursday.")).containsExactly("Thursday=2025-04-10");
   }
 
   @Test
   void dateWithoutYearIsTheNearest() {
     assertThat(read("The dam broke on Dec. 30 after rain.")).containsExactly("Dec. 30=2024-12-30");
-    assertThat(read("The court will hear the case on 3 June.")).containsExactly("3 June=2025-06-03");
+    assertThat(read("The court will hear the case on 3 June."))
+        .containsExactly("3 June=2025-06-03");
   }
 
   @Test
@@ -46,17 +50,20 @@ class TimeTaggerTest {
 
   @Test
   void unitsOfTheCalendar() {
-    assertThat(read("Exports fell last month, the ministry said.")).containsExactly("last month=2025-03");
+    assertThat(read("Exports fell last month, the ministry said."))
+        .containsExactly("last month=2025-03");
     assertThat(read("The plant will close next year.")).containsExactly("next year=2026");
     assertThat(read("Prices rose this week.")).containsExactly("this week=2025-W15");
     assertThat(read("The village flooded two years ago.")).containsExactly("two years ago=2023");
-    assertThat(read("Its profit rose in the first quarter.")).containsExactly("the first quarter=2025-Q1");
+    assertThat(read("Its profit rose in the first quarter."))
+        .containsExactly("the first quarter=2025-Q1");
   }
 
   @Test
   void durations() {
     assertThat(read("They have marched for three days.")).containsExactly("three days=P3D");
-    assertThat(read("The factory stood for twenty-five years.")).containsExactly("twenty-five years=P25Y");
+    assertThat(read("The factory stood for twenty-five years."))
+        .containsExactly("twenty-five years=P25Y");
   }
 
   @Test
@@ -89,7 +96,8 @@ class TimeTaggerTest {
             false,
             null,
             List.of());
-    assertThat(read("The bridge fell on Sunday.", null, List.of(embedded))).containsExactly("Sunday=2025-03-02");
+    assertThat(read("The bridge fell on Sunday.", null, List.of(embedded)))
+        .containsExactly("Sunday=2025-03-02");
   }
 
   @Test
@@ -112,7 +120,9 @@ class TimeTaggerTest {
     List<TimeExpression> times =
         times("She said on Monday that exports fell last month.", THURSDAY, List.of());
     assertThat(times).extracting(TimeExpression::id).containsExactly("t1", "t2");
-    assertThat(times).extracting(TimeExpression::grain).containsExactly(TimeGrain.DAY, TimeGrain.MONTH);
+    assertThat(times)
+        .extracting(TimeExpression::grain)
+        .containsExactly(TimeGrain.DAY, TimeGrain.MONTH);
   }
 
   private static List<String> read(String text) {
@@ -120,10 +130,13 @@ class TimeTaggerTest {
   }
 
   private static List<String> read(String text, @Nullable LocalDate day, List<Post> posts) {
-    return times(text, day, posts).stream().map(time -> time.span().in(text) + "=" + time.value()).toList();
+    return times(text, day, posts).stream()
+        .map(time -> time.span().in(text) + "=" + time.value())
+        .toList();
   }
 
-  private static List<TimeExpression> times(String text, @Nullable LocalDate day, List<Post> posts) {
+  private static List<TimeExpression> times(
+      String text, @Nullable LocalDate day, List<Post> posts) {
     PublicationTime published = day == null ? null : new PublicationTime.Day(day);
     ReportMetadata metadata = new ReportMetadata(null, null, null, List.of(), published, "en");
     Report report = new Report("test", metadata, text, List.of(), posts, List.of());

@@ -19,7 +19,10 @@ import org.sayso.model.ReportMetadata;
 import org.sayso.read.structure.TextStructurer;
 import org.sayso.read.table.RulesRow;
 
-/** Slips planted in reports of our own are all found; the same reports without the slip have no flag. */
+/**
+ * Slips planted in reports of our own are all found; the same reports without the slip have no
+ * flag.
+ */
 class WeekdayFlaggerTest {
   private static final WeekdayFlagger FLAGGER = WeekdayFlagger.create();
   private static final TextStructurer STRUCTURER = TextStructurer.create();
@@ -90,7 +93,9 @@ class WeekdayFlaggerTest {
   @ParameterizedTest
   @MethodSource("postingWords")
   void exampleOfEveryPostingWordIsFlagged(RulesRow row) {
-    String text = row.cell("example") + "\nThe valley is under water.\n— Ana Brusk (@anabrusk) April 8, 2025\n";
+    String text =
+        row.cell("example")
+            + "\nThe valley is under water.\n— Ana Brusk (@anabrusk) April 8, 2025\n";
     Report report = report(text, LocalDate.of(2025, 4, 10));
     assertThat(FLAGGER.flag(report, STRUCTURER.structure(report))).hasSize(1);
   }
