@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sayso.model.Attribution;
 import org.sayso.model.AttributionLinks;
+import org.sayso.model.Flag;
 import org.sayso.model.Kind;
 import org.sayso.model.Reading;
 import org.sayso.model.ReadingStage;
 import org.sayso.model.Report;
 import org.sayso.model.SaysoException;
+import org.sayso.model.TextSpan;
+import org.sayso.model.TimeExpression;
 import org.sayso.read.actor.ActorResolver;
 import org.sayso.read.actor.CapitalisedNameFinder;
 import org.sayso.read.actor.NameUnion;
@@ -30,9 +33,13 @@ import org.sayso.read.kb.KnowledgeBase;
 import org.sayso.read.kind.KindClassifier;
 import org.sayso.read.names.NameFinder;
 import org.sayso.read.names.NameMention;
+import org.sayso.read.place.PlaceTagger;
 import org.sayso.read.stance.StanceClassifier;
 import org.sayso.read.structure.TextStructure;
 import org.sayso.read.structure.TextStructurer;
+import org.sayso.read.time.StatementTimes;
+import org.sayso.read.time.TimeTagger;
+import org.sayso.read.time.WeekdayFlagger;
 
 /**
  * Reads a report: all stages of reading, one after the other. Build one and keep it; any number of
@@ -54,7 +61,10 @@ public final class ReadingEngine implements ReadingStage {
   private final EvidenceFinder evidenceFinder;
   private final NameFinder nameFinder;
   private final ActorResolver actorResolver;
+  private final TimeTagger timeTagger;
+  private final PlaceTagger placeTagger;
   private final Flagger flagger;
+  private final WeekdayFlagger weekdayFlagger;
 
   private ReadingEngine(AttributionModel model) {
     this.structurer = TextStructurer.create();
@@ -62,7 +72,10 @@ public final class ReadingEngine implements ReadingStage {
     this.kindClassifier = KindClassifier.create();
     this.stanceClassifier = StanceClassifier.create();
     this.evidenceFinder = EvidenceFinder.create();
+    this.timeTagger = TimeTagger.create();
+    this.placeTagger = PlaceTagger.create();
     this.flagger = Flagger.create();
+    this.weekdayFlagger = WeekdayFlagger.create();
     KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
     this.nameFinder = CapitalisedNameFinder.create(knowledgeBase);
     this.actorResolver = ActorResolver.create(knowledgeBase);
@@ -98,6 +111,7 @@ public final class ReadingEngine implements ReadingStage {
     List<NameMention> names = NameUnion.of(nameFinder.find(report, structure), encoded.names());
     ResolvedActors actors = actorResolver.resolve(report, structure, found, names);
     FoundEvidence evidence = evidenceFinder.find(text, structure, found);
+    List<TimeExpression> times = timeTagger.tag(report, structure);
     List<Attribution> attributions = new ArrayList<>();
     for (FoundAttribution one : found) {
       attributions.add(
@@ -111,15 +125,25 @@ public final class ReadingEngine implements ReadingStage {
               one.confidence(),
               one.spans(),
               new AttributionLinks(
-                  actors.speaker(one.id()).orElse(null), evidence.of(one.id()), null)));
+                  actors.speaker(one.id()).orElse(null),
+                  evidence.of(one.id()),
+                  StatementTimes.of(one.spans(), structure, times).orElse(null))));
     }
+    List<Flag> flags =
+        new ArrayList<>(
+            flagger.flag(new FlagInput(report, structure, attributions, actors.actors())));
+    flags.addAll(weekdayFlagger.flag(report, structure));
     return new Reading(
         report,
         attributions,
         actors.actors(),
         evidence.evidence(),
-        List.of(),
-        List.of(),
-        flagger.flag(new FlagInput(report, structure, attributions, actors.actors())));
+        times,
+        placeTagger.tag(report, structure, names, sources(found)),
+        flags);
+  }
+
+  private static List<TextSpan> sources(List<FoundAttribution> found) {
+    return found.stream().flatMap(one -> one.spans().source().stream()).toList();
   }
 }

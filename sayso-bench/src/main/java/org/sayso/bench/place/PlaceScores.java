@@ -18,9 +18,10 @@ import org.sayso.read.place.PlaceTagger;
 import org.sayso.read.structure.TextStructurer;
 
 /**
- * Measures places on GUM, without a name finder. A place is found if it overlaps a gold one, one-to-one (the gold also has
- * buildings and sites that no gazetteer of towns holds, so recall is given for names that it has, too); it is the right one
- * if its name is that of the gold's Wikipedia article, without what stands there after a comma or in brackets.
+ * Measures places on GUM, without a name finder. A place is found if it overlaps a gold one,
+ * one-to-one (the gold also has buildings and sites that no gazetteer of towns holds, so recall is
+ * given for names that it has, too); it is the right one if its name is that of the gold's
+ * Wikipedia article, without what stands there after a comma or in brackets.
  */
 public final class PlaceScores {
   private PlaceScores() {}
@@ -29,10 +30,12 @@ public final class PlaceScores {
    * Prints the figures.
    *
    * @param folder the CoNLL-U files of GUM
-   * @param half {@code even} or {@code odd} for every other document by name, from the first or the second; {@code all}
+   * @param half {@code even} or {@code odd} for every other document by name, from the first or the
+   *     second; {@code all}
    * @param list whether to print what was missed, false or another place
    */
-  public static void print(Path folder, String half, boolean list, PrintWriter out) throws IOException {
+  public static void print(Path folder, String half, boolean list, PrintWriter out)
+      throws IOException {
     Consumer<String> differences = list ? out::println : difference -> {};
     List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {
@@ -81,8 +84,7 @@ public final class PlaceScores {
       }
       places.stream()
           .filter(p -> !matched.contains(p))
-          .forEach(
-              p -> differences.accept("false " + around(text, p.span()) + "\t" + p.name()));
+          .forEach(p -> differences.accept("false " + around(text, p.span()) + "\t" + p.name()));
     }
     double precision = (double) hits / Math.max(1, found);
     double recall = (double) hits / Math.max(1, gold);

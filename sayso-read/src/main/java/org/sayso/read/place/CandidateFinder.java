@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.sayso.model.Report;
 import org.sayso.model.TextSpan;
-import org.sayso.read.actor.NameMention;
-import org.sayso.read.actor.NameType;
+import org.sayso.read.names.NameMention;
+import org.sayso.read.names.NameType;
 import org.sayso.read.structure.TextStructure;
 
 /**
@@ -124,7 +124,8 @@ final class CandidateFinder {
     }
     char before = text.charAt(sentence.get(start).span().start() - 1);
     return before == '&'
-        || before == '-' && PREFIXES.contains(sentence.get(start - 1).text().toLowerCase(Locale.ROOT))
+        || before == '-'
+            && PREFIXES.contains(sentence.get(start - 1).text().toLowerCase(Locale.ROOT))
         || isOfBody(sentence, start)
         || isAfterName(text, sentence, start);
   }

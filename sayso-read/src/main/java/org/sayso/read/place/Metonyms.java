@@ -21,8 +21,8 @@ final class Metonyms {
   }
 
   /**
-   * Whether a verb of saying or willing follows that only people can be the subject of, or the words before say that the
-   * place is the speaker.
+   * Whether a verb of saying or willing follows that only people can be the subject of, or the
+   * words before say that the place is the speaker.
    */
   boolean acts(String text, PlaceCandidate candidate) {
     if (candidate.region()) {
@@ -41,7 +41,8 @@ final class Metonyms {
   }
 
   /**
-   * Whether a source span speaks through the place: it is the place, or ends in it without a word such as "in" before it.
+   * Whether a source span speaks through the place: it is the place, or ends in it without a word
+   * such as "in" before it.
    *
    * @param sources the spans that a reading gives as the sources of attributions
    */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.sayso.model.Place;
 import org.sayso.model.Report;
 import org.sayso.model.TextSpan;
-import org.sayso.read.actor.NameMention;
+import org.sayso.read.names.NameMention;
 import org.sayso.read.structure.TextStructure;
 
 /**

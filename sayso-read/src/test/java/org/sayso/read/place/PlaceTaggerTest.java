@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.sayso.model.Place;
 import org.sayso.model.Report;
 import org.sayso.model.TextSpan;
-import org.sayso.read.actor.NameMention;
-import org.sayso.read.actor.NameType;
+import org.sayso.read.names.NameMention;
+import org.sayso.read.names.NameType;
 import org.sayso.read.structure.TextStructurer;
 
 /** Which places a report names, told as sentences of our own. */
