@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.sayso.read.names.NameFolding;
+import org.sayso.read.names.NameScript;
 import org.sayso.read.table.RulesRow;
 
 /**
@@ -33,6 +35,7 @@ public final class KnowledgeBase {
   private final Map<String, List<Tenure>> byOffice;
   private final Map<String, List<Tenure>> byHolder;
   private final GivenNames givenNames;
+  private final AtomicReference<@Nullable CountryNames> countryNames = new AtomicReference<>();
 
   private KnowledgeBase(Builder builder, GivenNames givenNames) {
     this.byKey = Map.copyOf(builder.byKey);
@@ -92,12 +95,26 @@ public final class KnowledgeBase {
     return Optional.ofNullable(byCode.get(code));
   }
 
-  /** The country of this name: "Ukraine", "the UK". */
+  /**
+   * The country of this English name: "Ukraine", "the UK"; or of a name in another script, in any
+   * language: "Україна".
+   */
   public Optional<Country> countryNamed(String name) {
-    return named(name).stream()
-        .filter(Country.class::isInstance)
-        .map(Country.class::cast)
-        .findFirst();
+    Optional<Country> english =
+        named(name).stream().filter(Country.class::isInstance).map(Country.class::cast).findFirst();
+    return english.isPresent() || NameScript.of(name) == NameScript.LATIN
+        ? english
+        : countryInAnyLanguage(name);
+  }
+
+  /** The country that any language of CLDR calls so: "Deutschland", "ウクライナ". */
+  public Optional<Country> countryInAnyLanguage(String name) {
+    CountryNames names = countryNames.get();
+    if (names == null) {
+      names = CountryNames.inAllLanguages(byCode.values());
+      countryNames.compareAndSet(null, names);
+    }
+    return names.code(name).flatMap(this::country);
   }
 
   /** The country whose people or things are called so: "Ukrainian". */

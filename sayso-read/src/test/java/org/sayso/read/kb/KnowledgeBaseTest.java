@@ -37,6 +37,15 @@ class KnowledgeBaseTest {
   }
 
   @Test
+  void countriesAreKnownInAllLanguagesOfCldr() {
+    for (String name :
+        List.of("Україна", "ウクライナ", "乌克兰", "أوكرانيا", "אוקראינה", "우크라이나", "Ucrania")) {
+      assertThat(KNOWN.countryInAnyLanguage(name).map(Country::code)).as(name).contains("UA");
+    }
+    assertThat(KNOWN.countryNamed("Україна").map(Country::code)).contains("UA");
+  }
+
+  @Test
   void nativeSpellingsNameTheSamePerson() {
     assertThat(KNOWN.named("Володимир Зеленський"))
         .isEqualTo(KNOWN.named("Volodymyr Zelenskyy"))
