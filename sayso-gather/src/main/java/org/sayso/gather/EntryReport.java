@@ -32,13 +32,18 @@ final class EntryReport {
       String words = part.text().strip();
       if (!words.isEmpty()) {
         text.append(text.isEmpty() ? "" : "\n\n");
-        blocks.add(new Block(BlockType.PARAGRAPH, TextSpan.of(text.length(), text.length() + words.length()), null));
+        blocks.add(
+            new Block(
+                BlockType.PARAGRAPH,
+                TextSpan.of(text.length(), text.length() + words.length()),
+                null));
         text.append(words);
       }
     }
     String address = entry.address();
     if (text.isEmpty()) {
-      return Gathered.skipped(name, "link-only", "the entry has no words of its own; gather its page: " + address);
+      return Gathered.skipped(
+          name, "link-only", "the entry has no words of its own; gather its page: " + address);
     }
     String title = entry.title() == null ? null : Jsoup.parse(entry.title()).text();
     ReportMetadata metadata =
@@ -51,7 +56,9 @@ final class EntryReport {
             feed.language());
     String key = address == null ? text.toString() : address + "\n" + text;
     String id = PageReader.idOf(key.getBytes(StandardCharsets.UTF_8));
-    Report report = new Report(id, metadata, text.toString(), blocks, PostFinder.find(text.toString()), List.of());
+    Report report =
+        new Report(
+            id, metadata, text.toString(), blocks, PostFinder.find(text.toString()), List.of());
     return new Gathered(name, new Outcome.Done<>(report, remarks));
   }
 }

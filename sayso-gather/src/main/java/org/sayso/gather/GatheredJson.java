@@ -14,8 +14,9 @@ import org.sayso.model.Report;
 import org.sayso.model.json.ReadingJson;
 
 /**
- * What was gathered as one line of JSON: {@code {"file","report":{…},"page":{…}}}. {@code report} is what a reading holds under that name, {@code
- * page} what else the page tells, each value with where it was found; it is absent for what is no page.
+ * What was gathered as one line of JSON: {@code {"file","report":{…},"page":{…}}}. {@code report}
+ * is what a reading holds under that name, {@code page} what else the page tells, each value with
+ * where it was found; it is absent for what is no page.
  */
 public final class GatheredJson {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -28,8 +29,11 @@ public final class GatheredJson {
    * @param file the input that it came from
    */
   public static String write(String file, Report report, PageMetadata page) {
-    String start = "{\"file\":" + JSON.textNode(file) + ",\"report\":" + ReadingJson.writeReport(report);
-    return page.equals(PageMetadata.UNKNOWN) ? start + "}" : start + ",\"page\":" + page(page) + "}";
+    String start =
+        "{\"file\":" + JSON.textNode(file) + ",\"report\":" + ReadingJson.writeReport(report);
+    return page.equals(PageMetadata.UNKNOWN)
+        ? start + "}"
+        : start + ",\"page\":" + page(page) + "}";
   }
 
   private static ObjectNode page(PageMetadata page) {

@@ -31,7 +31,8 @@ import org.sayso.gather.web.WebFetcher;
  * }
  * }</pre>
  *
- * <p>Threads may share it, though not the streams that it gives. Nothing that is wrong with one input stops the others: it becomes a skip with a code.
+ * <p>Threads may share it, though not the streams that it gives. Nothing that is wrong with one
+ * input stops the others: it becomes a skip with a code.
  */
 public final class Gatherer {
   private final StreamOpener opener;
@@ -39,7 +40,11 @@ public final class Gatherer {
 
   private Gatherer(GatherLimits limits, FetchPolicy policy) {
     this.opener = new StreamOpener(limits);
-    this.web = new Lazy<>(() -> new WebReader(WebFetcher.create(policy, limits, Clock.systemUTC()), policy, opener));
+    this.web =
+        new Lazy<>(
+            () ->
+                new WebReader(
+                    WebFetcher.create(policy, limits, Clock.systemUTC()), policy, opener));
   }
 
   /** A gatherer that fetches addresses by {@link FetchPolicy#DEFAULT}. */
@@ -52,13 +57,15 @@ public final class Gatherer {
   }
 
   /**
-   * The reports of a source, in its order, read as they are asked for. Close the stream to close the files behind it.
+   * The reports of a source, in its order, read as they are asked for. Close the stream to close
+   * the files behind it.
    *
    * @param format what the bytes are; {@link InputFormat#AUTO} finds out for each file
    */
   public Stream<Gathered> gather(InputSource source, InputFormat format) {
     ReportReader reader = open(source, format);
-    return StreamSupport.stream(new Reports(source.name(), reader), false).onClose(() -> close(reader));
+    return StreamSupport.stream(new Reports(source.name(), reader), false)
+        .onClose(() -> close(reader));
   }
 
   private ReportReader open(InputSource source, InputFormat format) {
@@ -76,7 +83,12 @@ public final class Gatherer {
       return openFile(path, format);
     }
     try (Stream<Path> walk = Files.walk(path)) {
-      Iterator<Path> files = walk.filter(Files::isRegularFile).filter(file -> !isHidden(file)).sorted().toList().iterator();
+      Iterator<Path> files =
+          walk.filter(Files::isRegularFile)
+              .filter(file -> !isHidden(file))
+              .sorted()
+              .toList()
+              .iterator();
       return ReportReader.chain(
           new Iterator<>() {
             @Override
@@ -101,7 +113,9 @@ public final class Gatherer {
 
   private ReportReader openFile(Path file, InputFormat format) {
     if (!Files.exists(file)) {
-      return StreamOpener.one(Gathered.skipped(file.toString(), "no-such-file", "there is no such file; check the path"));
+      return StreamOpener.one(
+          Gathered.skipped(
+              file.toString(), "no-such-file", "there is no such file; check the path"));
     }
     try {
       return openStream(file.toString(), Files.newInputStream(file), format, true);
@@ -110,7 +124,8 @@ public final class Gatherer {
     }
   }
 
-  private ReportReader openStream(String name, InputStream stream, InputFormat format, boolean owned) {
+  private ReportReader openStream(
+      String name, InputStream stream, InputFormat format, boolean owned) {
     ReportReader reader;
     try {
       reader = opener.open(name, stream, format);
@@ -165,7 +180,8 @@ public final class Gatherer {
 
   private static Gathered unreadable(String name, Exception e) {
     String code = e instanceof java.io.EOFException ? "truncated-input" : "not-readable";
-    return Gathered.skipped(name, code, "cannot be read further: " + e.getMessage() + "; what came before was read");
+    return Gathered.skipped(
+        name, code, "cannot be read further: " + e.getMessage() + "; what came before was read");
   }
 
   private static void close(ReportReader reader) {

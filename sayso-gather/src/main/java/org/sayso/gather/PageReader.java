@@ -20,7 +20,10 @@ import org.sayso.model.PublicationTime;
 import org.sayso.model.Report;
 import org.sayso.model.SaysoException;
 
-/** One page held in memory into one report. Its tables are read when the first page comes. Threads may share it. */
+/**
+ * One page held in memory into one report. Its tables are read when the first page comes. Threads
+ * may share it.
+ */
 final class PageReader implements PageStage {
   private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
@@ -40,36 +43,52 @@ final class PageReader implements PageStage {
   public Gathered read(FetchedPage page) {
     if (page.bytes().overLimit()) {
       return Gathered.skipped(
-          page.name(), "too-large", "larger than " + limits.maxPageBytes() + " bytes; raise the limit or split it");
+          page.name(),
+          "too-large",
+          "larger than " + limits.maxPageBytes() + " bytes; raise the limit or split it");
     }
     if (page.bytes().bytes().length == 0) {
       return Gathered.skipped(page.name(), "empty-input", "there is nothing in it");
     }
     TextDecoder.Decoded decoded = TextDecoder.decode(page.bytes().bytes(), page.charset());
-    Outcome<ExtractedArticle> outcome = articles.value().extract(idOf(page.bytes().bytes()), decoded.text(), page.address());
+    Outcome<ExtractedArticle> outcome =
+        articles.value().extract(idOf(page.bytes().bytes()), decoded.text(), page.address());
     if (outcome instanceof Outcome.Done<ExtractedArticle> done) {
       List<Problem> remarks = new ArrayList<>(done.remarks());
       remarks.addAll(remarks(page, decoded, done.value().report()));
-      return new Gathered(page.name(), new Outcome.Done<>(done.value().report(), remarks), done.value().page());
+      return new Gathered(
+          page.name(), new Outcome.Done<>(done.value().report(), remarks), done.value().page());
     }
     Problem reason = ((Outcome.Skipped<ExtractedArticle>) outcome).reason();
     return Gathered.skipped(page.name(), reason.code(), reason.message());
   }
 
-  private static List<Problem> remarks(FetchedPage page, TextDecoder.Decoded decoded, Report report) {
+  private static List<Problem> remarks(
+      FetchedPage page, TextDecoder.Decoded decoded, Report report) {
     List<Problem> remarks = new ArrayList<>();
     if (page.bytes().broken()) {
-      remarks.add(new Problem("truncated-input", page.name(), "the compressed page breaks off; what came before was read"));
+      remarks.add(
+          new Problem(
+              "truncated-input",
+              page.name(),
+              "the compressed page breaks off; what came before was read"));
     }
     if (decoded.mended()) {
       remarks.add(
-          new Problem("wrong-charset", page.name(), "the declared encoding does not fit the bytes; read as " + decoded.charset().name()));
+          new Problem(
+              "wrong-charset",
+              page.name(),
+              "the declared encoding does not fit the bytes; read as " + decoded.charset().name()));
     }
     PublicationTime published = report.metadata().published();
     if (published instanceof PublicationTime.Instant time && page.taken().isPresent()) {
       Instant latest = page.taken().get().plus(CLOCKS_DIFFER);
       if (time.time().toInstant().isAfter(latest)) {
-        remarks.add(new Problem("future-date", page.name(), "published " + published.iso() + ", after it was fetched; check the date"));
+        remarks.add(
+            new Problem(
+                "future-date",
+                page.name(),
+                "published " + published.iso() + ", after it was fetched; check the date"));
       }
     }
     return remarks;
@@ -78,7 +97,8 @@ final class PageReader implements PageStage {
   /** The name of a page by its bytes. */
   static String idOf(byte[] bytes) {
     try {
-      return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return "sha256:"
+          + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new SaysoException(SaysoException.Fault.BUG, "this Java has no SHA-256", e);
     }

@@ -47,11 +47,13 @@ final class StreamOpener {
     BufferedInputStream bytes = new BufferedInputStream(stream, 1 << 16);
     byte[] head = head(bytes);
     boolean packed = head.length > 2 && head[0] == 0x1F && head[1] == (byte) 0x8B;
-    Optional<InputFormat> told = format == InputFormat.AUTO ? FormatDetector.byName(name) : Optional.of(format);
+    Optional<InputFormat> told =
+        format == InputFormat.AUTO ? FormatDetector.byName(name) : Optional.of(format);
     if (told.isEmpty() && !packed) {
       told = FormatDetector.byContent(head);
       if (told.isEmpty()) {
-        return one(Gathered.skipped(name, "unknown-format", "neither text nor a page; tell its format"));
+        return one(
+            Gathered.skipped(name, "unknown-format", "neither text nor a page; tell its format"));
       }
     }
     if (told.equals(Optional.of(InputFormat.WARC))) {
@@ -60,14 +62,19 @@ final class StreamOpener {
     if (told.equals(Optional.of(InputFormat.JSONL))) {
       return jsonl(name, packed ? new GZIPInputStream(bytes) : bytes);
     }
-    return whole(new FetchedPage(name, "", "", Optional.empty(), InputBytes.read(bytes, limits.maxPageBytes())), told);
+    return whole(
+        new FetchedPage(
+            name, "", "", Optional.empty(), InputBytes.read(bytes, limits.maxPageBytes())),
+        told);
   }
 
   private ReportReader warc(String name, InputStream bytes) {
     try {
       return WarcReports.open(name, bytes, pages, limits);
     } catch (IOException | IllegalArgumentException e) {
-      return one(Gathered.skipped(name, "truncated-archive", "not readable as a web archive: " + e.getMessage()));
+      return one(
+          Gathered.skipped(
+              name, "truncated-archive", "not readable as a web archive: " + e.getMessage()));
     }
   }
 
@@ -78,9 +85,12 @@ final class StreamOpener {
 
   /** An input that is held in memory: a page, a text or a feed. */
   ReportReader whole(FetchedPage page, Optional<InputFormat> told) {
-    Optional<InputFormat> format = told.isPresent() ? told : FormatDetector.byContent(page.bytes().bytes());
+    Optional<InputFormat> format =
+        told.isPresent() ? told : FormatDetector.byContent(page.bytes().bytes());
     if (format.isEmpty()) {
-      return one(Gathered.skipped(page.name(), "unknown-format", "neither text nor a page; tell its format"));
+      return one(
+          Gathered.skipped(
+              page.name(), "unknown-format", "neither text nor a page; tell its format"));
     }
     return switch (format.get()) {
       case HTML, AUTO -> one(pages.read(page));
@@ -91,11 +101,18 @@ final class StreamOpener {
     };
   }
 
-  /** The entries of a feed as they stand in it; entries without words are skips that name the page to fetch. */
+  /**
+   * The entries of a feed as they stand in it; entries without words are skips that name the page
+   * to fetch.
+   */
   private ReportReader feed(FetchedPage page) {
-    Outcome<Feed> outcome = feeds.value().parse(page.name(), TextDecoder.decode(page.bytes().bytes(), page.charset()).text());
+    Outcome<Feed> outcome =
+        feeds
+            .value()
+            .parse(page.name(), TextDecoder.decode(page.bytes().bytes(), page.charset()).text());
     if (outcome instanceof Outcome.Skipped<Feed> skipped) {
-      return one(Gathered.skipped(page.name(), skipped.reason().code(), skipped.reason().message()));
+      return one(
+          Gathered.skipped(page.name(), skipped.reason().code(), skipped.reason().message()));
     }
     Outcome.Done<Feed> done = (Outcome.Done<Feed>) outcome;
     List<Gathered> reports = new ArrayList<>();

@@ -23,16 +23,26 @@ final class TextReader implements PageStage {
   @Override
   public Gathered read(FetchedPage page) {
     if (page.bytes().overLimit()) {
-      return Gathered.skipped(page.name(), "too-large", "larger than " + limits.maxPageBytes() + " bytes; split it or raise the limit");
+      return Gathered.skipped(
+          page.name(),
+          "too-large",
+          "larger than " + limits.maxPageBytes() + " bytes; split it or raise the limit");
     }
     String text = TextDecoder.decode(page.bytes().bytes(), page.charset()).text();
     if (text.length() > limits.maxTextChars()) {
-      return Gathered.skipped(page.name(), "text-too-long", "longer than " + limits.maxTextChars() + " chars; split it or raise the limit");
+      return Gathered.skipped(
+          page.name(),
+          "text-too-long",
+          "longer than " + limits.maxTextChars() + " chars; split it or raise the limit");
     }
     Report report = texts.value().extract(PageReader.idOf(page.bytes().bytes()), text);
     List<Problem> remarks =
         page.bytes().broken()
-            ? List.of(new Problem("truncated-input", page.name(), "the compressed text breaks off; what came before was read"))
+            ? List.of(
+                new Problem(
+                    "truncated-input",
+                    page.name(),
+                    "the compressed text breaks off; what came before was read"))
             : List.of();
     return report.text().isEmpty()
         ? Gathered.skipped(page.name(), "empty-text", "there is no text in it")

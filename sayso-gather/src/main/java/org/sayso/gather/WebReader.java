@@ -18,7 +18,10 @@ import org.sayso.gather.web.Fetched;
 import org.sayso.gather.web.WebFetcher;
 import org.sayso.model.Outcome;
 
-/** Addresses into reports: a page is read, the pages of a feed or sitemap are fetched in turn. Not for use by several threads. */
+/**
+ * Addresses into reports: a page is read, the pages of a feed or sitemap are fetched in turn. Not
+ * for use by several threads.
+ */
 final class WebReader {
   private static final int MOST_SITEMAPS = 20;
 
@@ -35,7 +38,9 @@ final class WebReader {
   ReportReader open(URI address, InputFormat format) {
     Outcome<Fetched> outcome = fetcher.fetch(address);
     if (outcome instanceof Outcome.Skipped<Fetched> skipped) {
-      return StreamOpener.one(Gathered.skipped(address.toString(), skipped.reason().code(), skipped.reason().message()));
+      return StreamOpener.one(
+          Gathered.skipped(
+              address.toString(), skipped.reason().code(), skipped.reason().message()));
     }
     Fetched fetched = ((Outcome.Done<Fetched>) outcome).value();
     InputFormat told = format == InputFormat.AUTO ? format(fetched) : format;
@@ -45,20 +50,28 @@ final class WebReader {
     String text = TextDecoder.decode(fetched.bytes().bytes(), fetched.charset()).text();
     Outcome<Feed> feed = opener.feeds().parse(fetched.address(), text);
     if (feed instanceof Outcome.Skipped<Feed> skipped) {
-      return StreamOpener.one(Gathered.skipped(address.toString(), skipped.reason().code(), skipped.reason().message()));
+      return StreamOpener.one(
+          Gathered.skipped(
+              address.toString(), skipped.reason().code(), skipped.reason().message()));
     }
     return new Followed(((Outcome.Done<Feed>) feed).value());
   }
 
   private static FetchedPage page(Fetched fetched) {
-    return new FetchedPage(fetched.address(), fetched.address(), fetched.charset(), Optional.of(fetched.taken()), fetched.bytes());
+    return new FetchedPage(
+        fetched.address(),
+        fetched.address(),
+        fetched.charset(),
+        Optional.of(fetched.taken()),
+        fetched.bytes());
   }
 
   private static InputFormat format(Fetched fetched) {
     Optional<InputFormat> content = FormatDetector.byContent(fetched.bytes().bytes());
     return switch (fetched.type()) {
       case "text/html", "application/xhtml+xml" -> InputFormat.HTML;
-      case "application/rss+xml", "application/atom+xml", "application/feed+json" -> InputFormat.FEED;
+      case "application/rss+xml", "application/atom+xml", "application/feed+json" ->
+          InputFormat.FEED;
       case "text/plain" -> InputFormat.TEXT;
       default -> content.orElse(InputFormat.HTML);
     };
@@ -77,7 +90,10 @@ final class WebReader {
     }
 
     private void add(Feed feed) {
-      feed.entries().forEach(entry -> Optional.ofNullable(entry.address()).filter(seen::add).ifPresent(pages::add));
+      feed.entries()
+          .forEach(
+              entry ->
+                  Optional.ofNullable(entry.address()).filter(seen::add).ifPresent(pages::add));
       feed.sitemaps().stream().filter(seen::add).forEach(sitemaps::add);
     }
 
@@ -100,7 +116,8 @@ final class WebReader {
     private Optional<Gathered> openSitemap(String address) {
       Outcome<Fetched> outcome = fetch(address, fetcher);
       if (outcome instanceof Outcome.Skipped<Fetched> skipped) {
-        return Optional.of(Gathered.skipped(address, skipped.reason().code(), skipped.reason().message()));
+        return Optional.of(
+            Gathered.skipped(address, skipped.reason().code(), skipped.reason().message()));
       }
       Fetched fetched = ((Outcome.Done<Fetched>) outcome).value();
       String text = TextDecoder.decode(fetched.bytes().bytes(), fetched.charset()).text();

@@ -24,7 +24,8 @@ import org.sayso.model.Report;
 
 /** Whatever comes in, one clear word about it comes out, and what was whole is read. */
 class BadInputTest {
-  private static final String SENTENCE = "The harbour master said on Tuesday that the western basin would stay closed until the fog had lifted. ";
+  private static final String SENTENCE =
+      "The harbour master said on Tuesday that the western basin would stay closed until the fog had lifted. ";
   private static final String PAGE =
       "<html><head><title>Basin closed</title></head><body><article><h1>Basin closed</h1><p>"
           + SENTENCE.repeat(3)
@@ -39,7 +40,9 @@ class BadInputTest {
   }
 
   private static List<Gathered> gather(Gatherer gatherer, byte[] input, InputFormat format) {
-    try (Stream<Gathered> all = gatherer.gather(new InputSource.StreamInput("in", new ByteArrayInputStream(input)), format)) {
+    try (Stream<Gathered> all =
+        gatherer.gather(
+            new InputSource.StreamInput("in", new ByteArrayInputStream(input)), format)) {
       return all.toList();
     }
   }
@@ -66,18 +69,29 @@ class BadInputTest {
   void ofATruncatedGzipWhatCameBeforeIsRead() throws IOException {
     StringBuilder page = new StringBuilder(PAGE.replace("</article></body></html>", ""));
     for (int i = 0; i < 4_000; i++) {
-      page.append("<p>").append(Integer.toHexString(i * 7919)).append(' ').append(SENTENCE).append("</p>");
+      page.append("<p>")
+          .append(Integer.toHexString(i * 7919))
+          .append(' ')
+          .append(SENTENCE)
+          .append("</p>");
     }
     byte[] whole = packed(page.toString().getBytes(StandardCharsets.UTF_8));
     Gathered gathered = gather(Arrays.copyOf(whole, whole.length / 2), InputFormat.HTML).get(0);
     assertThat(report(gathered).text()).contains("western basin");
-    assertThat(((Outcome.Done<Report>) gathered.outcome()).remarks()).extracting("code").containsExactly("truncated-input");
+    assertThat(((Outcome.Done<Report>) gathered.outcome()).remarks())
+        .extracting("code")
+        .containsExactly("truncated-input");
   }
 
   @Test
   void aPageOverTheLimitIsSkippedNotCut() {
     GatherLimits small = new GatherLimits(1_000, 1 << 20, 512, 1 << 20);
-    Gathered gathered = gather(Gatherer.create(small), PAGE.repeat(3).getBytes(StandardCharsets.UTF_8), InputFormat.HTML).get(0);
+    Gathered gathered =
+        gather(
+                Gatherer.create(small),
+                PAGE.repeat(3).getBytes(StandardCharsets.UTF_8),
+                InputFormat.HTML)
+            .get(0);
     assertThat(code(gathered)).isEqualTo("too-large");
   }
 
@@ -85,7 +99,8 @@ class BadInputTest {
   void aPackedPageIsMeasuredUnpacked() throws IOException {
     GatherLimits small = new GatherLimits(50_000, 1 << 20, 512, 1 << 20);
     byte[] bomb = packed(" ".repeat(5_000_000).getBytes(StandardCharsets.UTF_8));
-    assertThat(code(gather(Gatherer.create(small), bomb, InputFormat.HTML).get(0))).isEqualTo("too-large");
+    assertThat(code(gather(Gatherer.create(small), bomb, InputFormat.HTML).get(0)))
+        .isEqualTo("too-large");
   }
 
   @Test
@@ -100,24 +115,38 @@ class BadInputTest {
 
   @Test
   void aWrongDeclaredCharsetIsNotBelieved() {
-    String page = PAGE.replace("<head>", "<head><meta charset=iso-8859-1>").replace("harbour master", "Hafenmeister Jürgen Größ");
+    String page =
+        PAGE.replace("<head>", "<head><meta charset=iso-8859-1>")
+            .replace("harbour master", "Hafenmeister Jürgen Größ");
     Gathered gathered = gather(page.getBytes(StandardCharsets.UTF_8), InputFormat.HTML).get(0);
     assertThat(report(gathered).text()).contains("Jürgen Größ");
-    assertThat(((Outcome.Done<Report>) gathered.outcome()).remarks()).extracting("code").containsExactly("wrong-charset");
+    assertThat(((Outcome.Done<Report>) gathered.outcome()).remarks())
+        .extracting("code")
+        .containsExactly("wrong-charset");
   }
 
   @Test
   void anUndeclaredCharsetIsDetected() {
-    String russian = "Начальник порта заявила журналистам, что западная гавань закрыта из-за тумана и откроется не раньше среды. ";
+    String russian =
+        "Начальник порта заявила журналистам, что западная гавань закрыта из-за тумана и откроется не раньше среды. ";
     String page = PAGE.replace(SENTENCE, russian);
-    Report report = report(gather(page.getBytes(Charset.forName("windows-1251")), InputFormat.HTML).get(0));
+    Report report =
+        report(gather(page.getBytes(Charset.forName("windows-1251")), InputFormat.HTML).get(0));
     assertThat(report.text()).contains("Начальник порта");
   }
 
   @Test
   void pagesWithoutMainTextSaySo() {
-    for (String body : List.of("", "<script>document.write('hello')</script>", "<nav><a href=/a>A</a><a href=/b>B</a></nav>")) {
-      Gathered gathered = gather(("<html><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8), InputFormat.HTML).get(0);
+    for (String body :
+        List.of(
+            "",
+            "<script>document.write('hello')</script>",
+            "<nav><a href=/a>A</a><a href=/b>B</a></nav>")) {
+      Gathered gathered =
+          gather(
+                  ("<html><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8),
+                  InputFormat.HTML)
+              .get(0);
       assertThat(code(gathered)).isEqualTo("no-main-text");
     }
   }
@@ -125,17 +154,21 @@ class BadInputTest {
   @Test
   void emptyAndBinaryInputSaySo() {
     assertThat(code(gather(new byte[0], InputFormat.HTML).get(0))).isEqualTo("empty-input");
-    assertThat(code(gather(new byte[] {0, 1, 2, 3}, InputFormat.AUTO).get(0))).isEqualTo("unknown-format");
-    assertThat(code(gather(" \n \n".getBytes(StandardCharsets.UTF_8), InputFormat.TEXT).get(0))).isEqualTo("empty-text");
+    assertThat(code(gather(new byte[] {0, 1, 2, 3}, InputFormat.AUTO).get(0)))
+        .isEqualTo("unknown-format");
+    assertThat(code(gather(" \n \n".getBytes(StandardCharsets.UTF_8), InputFormat.TEXT).get(0)))
+        .isEqualTo("empty-text");
   }
 
   @Test
-  void aFolderIsReadInTheOrderOfNamesAndGoesOnAfterABadFile(@TempDir Path folder) throws IOException {
+  void aFolderIsReadInTheOrderOfNamesAndGoesOnAfterABadFile(@TempDir Path folder)
+      throws IOException {
     Files.writeString(folder.resolve("b.html"), PAGE);
     Files.write(folder.resolve("a.html"), new byte[0]);
     Files.writeString(folder.resolve("c.txt"), SENTENCE);
     Files.writeString(folder.resolve(".hidden"), "not read");
-    try (Stream<Gathered> all = gatherer.gather(new InputSource.PathInput(folder), InputFormat.AUTO)) {
+    try (Stream<Gathered> all =
+        gatherer.gather(new InputSource.PathInput(folder), InputFormat.AUTO)) {
       List<Gathered> list = all.toList();
       assertThat(list).hasSize(3);
       assertThat(code(list.get(0))).isEqualTo("empty-input");
@@ -146,7 +179,8 @@ class BadInputTest {
 
   @Test
   void aMissingFileIsASkip(@TempDir Path folder) {
-    try (Stream<Gathered> all = gatherer.gather(new InputSource.PathInput(folder.resolve("none.html")), InputFormat.AUTO)) {
+    try (Stream<Gathered> all =
+        gatherer.gather(new InputSource.PathInput(folder.resolve("none.html")), InputFormat.AUTO)) {
       assertThat(all.map(BadInputTest::code)).containsExactly("no-such-file");
     }
   }

@@ -37,7 +37,9 @@ class GathererTest {
   private List<Gathered> gather(String input, InputFormat format) {
     try (Stream<Gathered> all =
         gatherer.gather(
-            new InputSource.StreamInput("-", new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8))), format)) {
+            new InputSource.StreamInput(
+                "-", new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8))),
+            format)) {
       return all.toList();
     }
   }
@@ -60,16 +62,21 @@ class GathererTest {
     TextSpan span = post.span();
     assertThat(span).isNotNull();
     assertThat(span.in(report.text()))
-        .isEqualTo("Our coast guard stopped two tankers this morning. Charts and false papers were found on board.");
+        .isEqualTo(
+            "Our coast guard stopped two tankers this morning. Charts and false papers were found on board.");
     assertThat(post.continued()).hasSize(1);
-    assertThat(post.continued().get(0).in(report.text())).startsWith("There are signs").endsWith("Ab3dEf6hIj");
+    assertThat(post.continued().get(0).in(report.text()))
+        .startsWith("There are signs")
+        .endsWith("Ab3dEf6hIj");
     assertThat(post.truncated()).isTrue();
     assertThat(post.posted()).isEqualTo(LocalDate.of(2025, 4, 8));
     assertThat(post.links()).containsExactly("pic.twitter.com/Ab3dEf6hIj");
     assertThat(post.origin().platform()).isEqualTo("x");
     assertThat(post.origin().author()).isEqualTo("Ilse Varga / Ілсе Варга");
     assertThat(post.origin().handle()).isEqualTo("IlseVarga");
-    assertThat(report.blocks()).extracting(Block::type).contains(BlockType.POST, BlockType.PARAGRAPH);
+    assertThat(report.blocks())
+        .extracting(Block::type)
+        .contains(BlockType.POST, BlockType.PARAGRAPH);
   }
 
   @Test
@@ -102,14 +109,19 @@ class GathererTest {
     assertThat(code(all.get(2))).isEqualTo("missing-text");
     assertThat(code(all.get(3))).isEqualTo("bad-json");
     assertThat(code(all.get(4))).isEqualTo("empty-text");
-    assertThat(((Outcome.Done<Report>) all.get(5).outcome()).remarks()).extracting("code").containsExactly("bad-date");
+    assertThat(((Outcome.Done<Report>) all.get(5).outcome()).remarks())
+        .extracting("code")
+        .containsExactly("bad-date");
   }
 
   @Test
   void aLineOverTheLimitIsSkippedAndTheNextIsRead() {
     GatherLimits small = new GatherLimits(1 << 20, 60, 512, 1 << 20);
-    String lines = "{\"id\":\"a\",\"text\":\"" + "x".repeat(500) + "\"}\n{\"id\":\"b\",\"text\":\"Short.\"}\n";
-    InputSource source = new InputSource.StreamInput("-", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+    String lines =
+        "{\"id\":\"a\",\"text\":\"" + "x".repeat(500) + "\"}\n{\"id\":\"b\",\"text\":\"Short.\"}\n";
+    InputSource source =
+        new InputSource.StreamInput(
+            "-", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
     try (Stream<Gathered> all = Gatherer.create(small).gather(source, InputFormat.JSONL)) {
       List<Gathered> list = all.toList();
       assertThat(code(list.get(0))).isEqualTo("line-too-long");
@@ -119,7 +131,8 @@ class GathererTest {
 
   @Test
   void aPageGivesItsParagraphs() {
-    String page = "<html><h1>Bay closed</h1><nav><p>Home</p></nav><div><p>The bay is closed.</p><p>Ships wait.</p></div></html>";
+    String page =
+        "<html><h1>Bay closed</h1><nav><p>Home</p></nav><div><p>The bay is closed.</p><p>Ships wait.</p></div></html>";
     Report report = report(gather(page, InputFormat.AUTO).get(0));
     assertThat(report.text()).isEqualTo("The bay is closed.\n\nShips wait.");
     assertThat(report.metadata().title()).isEqualTo("Bay closed");

@@ -18,8 +18,9 @@ import org.sayso.model.Report;
 import org.sayso.model.json.ReadingJson;
 
 /**
- * Takes the reports out of a corpus of pages with each extractor in the same run, on one thread. Writes them in the form that the extraction scorer
- * takes, and prints for each the time a page takes, as a multiple of plain jsoup's speed, and its slowest page.
+ * Takes the reports out of a corpus of pages with each extractor in the same run, on one thread.
+ * Writes them in the form that the extraction scorer takes, and prints for each the time a page
+ * takes, as a multiple of plain jsoup's speed, and its slowest page.
  *
  * <pre>ExtractPages GOLD_DIR OUT_DIR [ROUNDS]</pre>
  *
@@ -39,7 +40,8 @@ public final class ExtractPages {
     Map<PageText, Time> times = new TreeMap<>();
     for (int round = 0; round < rounds; round++) {
       for (PageText extractor : PageText.values()) {
-        String name = extractor.name().toLowerCase(Locale.ROOT) + "-" + corpus.getFileName() + ".jsonl";
+        String name =
+            extractor.name().toLowerCase(Locale.ROOT) + "-" + corpus.getFileName() + ".jsonl";
         times.put(extractor, run(extractor, pages, out.resolve(name)));
       }
     }
@@ -70,7 +72,8 @@ public final class ExtractPages {
     return pages;
   }
 
-  private static Time run(PageText extractor, Map<String, String> pages, Path out) throws IOException {
+  private static Time run(PageText extractor, Map<String, String> pages, Path out)
+      throws IOException {
     long all = 0;
     long slowest = 0;
     String slowestPage = "";
@@ -85,7 +88,12 @@ public final class ExtractPages {
           slowestPage = page.getKey();
         }
         if (report.isPresent()) {
-          writer.write("{\"file\":\"" + page.getKey() + "\",\"report\":" + ReadingJson.writeReport(report.get()) + "}\n");
+          writer.write(
+              "{\"file\":\""
+                  + page.getKey()
+                  + "\",\"report\":"
+                  + ReadingJson.writeReport(report.get())
+                  + "}\n");
         }
       }
     }

@@ -43,15 +43,18 @@ enum PageText {
         return Optional.empty();
       }
       StringBuilder text = new StringBuilder();
-      content.select("p, li, h2, h3, h4, blockquote:not(:has(p)), pre, td").eachText().forEach(words -> text.append(words).append('\n'));
+      content
+          .select("p, li, h2, h3, h4, blockquote:not(:has(p)), pre, td")
+          .eachText()
+          .forEach(words -> text.append(words).append('\n'));
       String words = text.length() < content.text().length() / 2 ? content.text() : text.toString();
       ReportMetadata unknown = ReportMetadata.UNKNOWN;
       ReportMetadata metadata =
-          new ReportMetadata(
-              null, null, article.getTitle(), unknown.byline(), null, null);
+          new ReportMetadata(null, null, article.getTitle(), unknown.byline(), null, null);
       Report plain = Report.ofText("page", words);
       return Optional.of(
-          new Report("page", metadata, plain.text(), plain.blocks(), plain.posts(), plain.removed()));
+          new Report(
+              "page", metadata, plain.text(), plain.blocks(), plain.posts(), plain.removed()));
     }
   };
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.sayso.gather.input.GatherLimits;
 import org.sayso.gather.metadata.PageMetadata;
 import org.sayso.gather.post.PostEmbed;
@@ -22,7 +22,9 @@ import org.sayso.model.Post;
 import org.sayso.model.RemovedText;
 import org.sayso.model.TextSpan;
 
-/** Puts the chosen blocks of a page together as a report's text. Immutable; threads may share it. */
+/**
+ * Puts the chosen blocks of a page together as a report's text. Immutable; threads may share it.
+ */
 final class ArticleAssembler {
   private static final int SHORTEST_REPEAT = 40;
   private static final int MOST_REMOVED = 50;
@@ -32,7 +34,12 @@ final class ArticleAssembler {
    *
    * @param parts all typed pieces, in the order of the page
    */
-  record Assembled(String text, List<Block> blocks, List<Post> posts, List<RemovedText> removed, List<ArticlePart> parts) {}
+  record Assembled(
+      String text,
+      List<Block> blocks,
+      List<Post> posts,
+      List<RemovedText> removed,
+      List<ArticlePart> parts) {}
 
   private final GatherLimits limits;
   private final BoilerplateLines boilerplate;
@@ -48,7 +55,12 @@ final class ArticleAssembler {
     return new ArticleAssembler(limits);
   }
 
-  Assembled assemble(List<PageBlock> blocks, boolean[] chosen, PageMetadata page, List<PostEmbed> embeds, boolean live) {
+  Assembled assemble(
+      List<PageBlock> blocks,
+      boolean[] chosen,
+      PageMetadata page,
+      List<PostEmbed> embeds,
+      boolean live) {
     return new Work(blocks, chosen, page, embeds, live).run();
   }
 
@@ -70,7 +82,12 @@ final class ArticleAssembler {
     private int last = -1;
     private boolean opening = true;
 
-    Work(List<PageBlock> blocks, boolean[] chosen, PageMetadata page, List<PostEmbed> embeds, boolean live) {
+    Work(
+        List<PageBlock> blocks,
+        boolean[] chosen,
+        PageMetadata page,
+        List<PostEmbed> embeds,
+        boolean live) {
       this.pageBlocks = blocks;
       this.chosen = chosen;
       this.page = page;
@@ -97,7 +114,8 @@ final class ArticleAssembler {
           leaveOut(block, i);
         }
       }
-      return new Assembled(text.toString(), blocks, posts(), removed.stream().limit(MOST_REMOVED).toList(), parts);
+      return new Assembled(
+          text.toString(), blocks, posts(), removed.stream().limit(MOST_REMOVED).toList(), parts);
     }
 
     private @Nullable PostEmbed embedHolding(PagePart part) {
@@ -121,7 +139,8 @@ final class ArticleAssembler {
     }
 
     private static boolean isSignature(String words) {
-      return words.startsWith("\u2014") && words.contains("(@") || words.length() < 40 && !PostFinder.find("x\n" + words).isEmpty();
+      return words.startsWith("\u2014") && words.contains("(@")
+          || words.length() < 40 && !PostFinder.find("x\n" + words).isEmpty();
     }
 
     private void addChosen(PageBlock block) {
@@ -131,14 +150,17 @@ final class ArticleAssembler {
         return;
       }
       BlockType type = types.of(block, page, opening, live);
-      if (type == BlockType.HEADLINE || block.text().length() >= SHORTEST_REPEAT && !seen.add(block.text())) {
+      if (type == BlockType.HEADLINE
+          || block.text().length() >= SHORTEST_REPEAT && !seen.add(block.text())) {
         if (type == BlockType.HEADLINE) {
           parts.add(new ArticlePart(type, block.text(), false, DomPath.of(block.part().element)));
         }
         return;
       }
       opening = opening && type != BlockType.PARAGRAPH && type != BlockType.LIVE_ENTRY;
-      append(block, type == BlockType.CAPTION || type == BlockType.BYLINE ? BlockType.PARAGRAPH : type);
+      append(
+          block,
+          type == BlockType.CAPTION || type == BlockType.BYLINE ? BlockType.PARAGRAPH : type);
     }
 
     private @Nullable TextSpan append(PageBlock block, BlockType type) {
@@ -155,18 +177,29 @@ final class ArticleAssembler {
       return span;
     }
 
-    /** Headline, byline, captions and copyright lines are told, though the text does not hold them. */
+    /**
+     * Headline, byline, captions and copyright lines are told, though the text does not hold them.
+     */
     private void leaveOut(PageBlock block, int index) {
       boolean copyright = block.text().length() < 600 && block.text().indexOf('\u00a9') >= 0;
       if (copyright) {
-        boilerplate.kindOf(block.text()).ifPresent(kind -> removed.add(new RemovedText(kind, block.text())));
+        boilerplate
+            .kindOf(block.text())
+            .ifPresent(kind -> removed.add(new RemovedText(kind, block.text())));
         return;
       }
-      if (index > last + 1 || index < first - 40 || block.part().isHeldBy(Holder.NAV) || first < 0) {
+      if (index > last + 1
+          || index < first - 40
+          || block.part().isHeldBy(Holder.NAV)
+          || first < 0) {
         return;
       }
       BlockType type = types.of(block, page, opening, live);
-      boolean told = type == BlockType.HEADLINE || type == BlockType.BYLINE || type == BlockType.CAPTION && index > first || type == BlockType.CORRECTION_NOTE;
+      boolean told =
+          type == BlockType.HEADLINE
+              || type == BlockType.BYLINE
+              || type == BlockType.CAPTION && index > first
+              || type == BlockType.CORRECTION_NOTE;
       if (told && seen.add(type + block.text())) {
         parts.add(new ArticlePart(type, block.text(), false, DomPath.of(block.part().element)));
       }
@@ -177,12 +210,20 @@ final class ArticleAssembler {
       Set<String> handles = new HashSet<>();
       for (PostEmbed embed : embeds) {
         List<TextSpan> words = spans.getOrDefault(embed, List.of());
-        TextSpan span = words.isEmpty() ? null : words.stream().reduce(TextSpan::cover).orElseThrow();
-        posts.add(new Post(embed.origin(), embed.posted(), embed.isTruncated(), span, embed.links()));
+        TextSpan span =
+            words.isEmpty() ? null : words.stream().reduce(TextSpan::cover).orElseThrow();
+        posts.add(
+            new Post(embed.origin(), embed.posted(), embed.isTruncated(), span, embed.links()));
         handles.add(String.valueOf(embed.origin().handle()));
       }
       for (Post written : PostFinder.find(text.toString())) {
-        boolean known = posts.stream().anyMatch(post -> post.span() != null && written.span() != null && post.span().overlaps(written.span()));
+        boolean known =
+            posts.stream()
+                .anyMatch(
+                    post ->
+                        post.span() != null
+                            && written.span() != null
+                            && post.span().overlaps(written.span()));
         if (!known && !handles.contains(String.valueOf(written.origin().handle()))) {
           posts.add(written);
         }

@@ -17,12 +17,13 @@ import org.sayso.model.Outcome;
 import org.sayso.model.Report;
 
 /**
- * A page into a report: main text as typed blocks with the way back into the page, metadata with where it was found, embedded posts. A pure
- * function of the page; threads may share it.
+ * A page into a report: main text as typed blocks with the way back into the page, metadata with
+ * where it was found, embedded posts. A pure function of the page; threads may share it.
  *
- * <p>The page is cut into blocks at its block-level elements. A classifier trained on marked news pages tells the article's blocks from the rest by
- * their shape, what holds them, what stands beside them, and by what the page's metadata says the text is; a second one looks again, knowing what
- * the first thought of the neighbours. Nothing is written for single sites.
+ * <p>The page is cut into blocks at its block-level elements. A classifier trained on marked news
+ * pages tells the article's blocks from the rest by their shape, what holds them, what stands
+ * beside them, and by what the page's metadata says the text is; a second one looks again, knowing
+ * what the first thought of the neighbours. Nothing is written for single sites.
  */
 public final class ArticleExtractor {
   private final GatherLimits limits;
@@ -61,21 +62,38 @@ public final class ArticleExtractor {
     PageMetadata found = metadata.extract(elements, tags, data, address);
     MeasuredPage measured = measurer.measure(page, tags, data);
     if (measured.blocks().isEmpty()) {
-      return Outcome.skipped("no-main-text", id, "the page has no text at all; it may be made by script: save it from a browser");
+      return Outcome.skipped(
+          "no-main-text",
+          id,
+          "the page has no text at all; it may be made by script: save it from a browser");
     }
     List<PostEmbed> embeds = embedFinder.find(elements);
     ArticleAssembler.Assembled article =
-        assembler.assemble(measured.blocks(), chooser.choose(measured), found, embeds, data.isLiveBlog());
+        assembler.assemble(
+            measured.blocks(), chooser.choose(measured), found, embeds, data.isLiveBlog());
     if (article.text().isEmpty()) {
-      return Outcome.skipped("no-main-text", id, "the page has no main text; it may be a list of links or be made by script");
+      return Outcome.skipped(
+          "no-main-text",
+          id,
+          "the page has no main text; it may be a list of links or be made by script");
     }
     Optional<String> language = languages.guess(article.text());
     PageMetadata complete =
         new PageMetadata(
-            found.titles(), found.authors(), found.published(), found.modified(), found.topics(), found.site().detected(language.orElse(null)));
+            found.titles(),
+            found.authors(),
+            found.published(),
+            found.modified(),
+            found.topics(),
+            found.site().detected(language.orElse(null)));
     Report report =
         new Report(
-            id, MetadataExtractor.choose(complete, address), article.text(), article.blocks(), article.posts(), article.removed());
+            id,
+            MetadataExtractor.choose(complete, address),
+            article.text(),
+            article.blocks(),
+            article.posts(),
+            article.removed());
     return Outcome.done(new ExtractedArticle(report, complete, article.parts()));
   }
 }

@@ -2,7 +2,10 @@ package org.sayso.gather.article;
 
 import java.util.List;
 
-/** Chooses the blocks of a page that are the article, by two classifiers in turn. Immutable; threads may share it. */
+/**
+ * Chooses the blocks of a page that are the article, by two classifiers in turn. Immutable; threads
+ * may share it.
+ */
 final class BlockChooser {
   private static final float SURE = 0.4f;
   private static final float HOPEFUL = 0.15f;
@@ -17,10 +20,14 @@ final class BlockChooser {
   }
 
   static BlockChooser load() {
-    return new BlockChooser(TreeEnsemble.load("blocks-first.trees"), TreeEnsemble.load("blocks-second.trees"));
+    return new BlockChooser(
+        TreeEnsemble.load("blocks-first.trees"), TreeEnsemble.load("blocks-second.trees"));
   }
 
-  /** Whether each block is of the article. Where hardly anything is, the page is asked again more hopefully. */
+  /**
+   * Whether each block is of the article. Where hardly anything is, the page is asked again more
+   * hopefully.
+   */
   boolean[] choose(MeasuredPage page) {
     float[] votes = MeasuredPage.vote(first, page.rows());
     float[] verdict = page.reconsider(second, votes);
@@ -32,7 +39,9 @@ final class BlockChooser {
     return chars(page.blocks(), hoped) > 0 ? hoped : sentences(page.blocks());
   }
 
-  /** The last resort of tiny pages: paragraphs that end like sentences, outside of menus and frames. */
+  /**
+   * The last resort of tiny pages: paragraphs that end like sentences, outside of menus and frames.
+   */
   private static boolean[] sentences(List<PageBlock> blocks) {
     boolean[] chosen = new boolean[blocks.size()];
     for (int i = 0; i < chosen.length; i++) {

@@ -6,12 +6,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the block classifier sees of each block of a page: the block itself, what holds it, what stands beside it, and the page's own hints. A
- * pure function; the order of the values is that of {@link #names()}.
+ * What the block classifier sees of each block of a page: the block itself, what holds it, what
+ * stands beside it, and the page's own hints. A pure function; the order of the values is that of
+ * {@link #names()}.
  */
 final class BlockFeatures {
   private static final List<String> TAGS =
-      List.of("p", "h1", "h2", "h3", "h4", "li", "blockquote", "div", "td", "figcaption", "pre", "section", "article", "span", "a");
+      List.of(
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "li",
+          "blockquote",
+          "div",
+          "td",
+          "figcaption",
+          "pre",
+          "section",
+          "article",
+          "span",
+          "a");
   private static final int NEAR = 2;
 
   private static final class Family {
@@ -79,7 +95,8 @@ final class BlockFeatures {
   static List<String> names() {
     Row row = new Row(true);
     PagePart part = new PagePart(null, new org.jsoup.nodes.Element("body"), 0, 0);
-    new BlockFeatures(List.of(new PageBlock(part, "x", 0, 0, 0, false)), new PageHints("", "", "")).fill(row, 0, 0);
+    new BlockFeatures(List.of(new PageBlock(part, "x", 0, 0, 0, false)), new PageHints("", "", ""))
+        .fill(row, 0, 0);
     return row.names;
   }
 
@@ -87,7 +104,9 @@ final class BlockFeatures {
   private PagePart mainPart(PagePart root) {
     Map<PagePart, Integer> prose = new HashMap<>();
     for (PageBlock block : blocks) {
-      for (PagePart part = block.part(); part != null && part.prose > proseTotal * 0.5; part = part.parent) {
+      for (PagePart part = block.part();
+          part != null && part.prose > proseTotal * 0.5;
+          part = part.parent) {
         prose.put(part, part.prose);
       }
     }
@@ -180,7 +199,8 @@ final class BlockFeatures {
     row.add("depth", block.part().depth);
     row.add("index-share", index / (float) blocks.size());
     row.add("char-share", before / (float) charTotal);
-    row.add("after-heading", firstHeading < 0 ? 0 : Math.max(-30, Math.min(200, index - firstHeading)));
+    row.add(
+        "after-heading", firstHeading < 0 ? 0 : Math.max(-30, Math.min(200, index - firstHeading)));
     row.add("page-blocks", (float) Math.log(blocks.size()));
     row.add("page-prose", (float) Math.log(proseTotal));
     row.add("in-main-part", block.part().isIn(main) ? 1 : 0);
@@ -213,7 +233,9 @@ final class BlockFeatures {
     row.add(name + "-link-share", other == null ? -1 : (float) other.linkShare());
     row.add(name + "-prose", other == null ? -1 : other.isProse() ? 1 : 0);
     row.add(name + "-same-parent", other == null ? -1 : other.part().parent == part.parent ? 1 : 0);
-    row.add(name + "-same-family", other == null ? -1 : other.part().signature == part.signature ? 1 : 0);
+    row.add(
+        name + "-same-family",
+        other == null ? -1 : other.part().signature == part.signature ? 1 : 0);
   }
 
   private void hints(Row row, PageBlock block) {

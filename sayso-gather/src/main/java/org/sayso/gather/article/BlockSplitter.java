@@ -3,23 +3,86 @@ package org.sayso.gather.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a page into its text blocks, in document order. One splitter a page. */
 final class BlockSplitter {
   private static final Set<String> SKIPPED =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "select", "textarea", "input", "math", "map",
-          "head", "datalist", "dialog", "track", "source", "link", "meta");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "select",
+          "textarea",
+          "input",
+          "math",
+          "map",
+          "head",
+          "datalist",
+          "dialog",
+          "track",
+          "source",
+          "link",
+          "meta");
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset", "figcaption",
-          "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "menu", "nav", "ol", "p",
-          "picture", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "video", "audio",
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "center",
+          "dd",
+          "details",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "p",
+          "picture",
+          "pre",
+          "search",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul",
+          "video",
+          "audio",
           "button");
   private static final Set<String> STRONG = Set.of("b", "strong", "i", "em", "u");
 
@@ -85,7 +148,9 @@ final class BlockSplitter {
       return part;
     }
     int own = groups(element);
-    return own == 0 && !element.normalName().equals("a") ? part : new PagePart(part, element, own, part.holders | Holder.of(element));
+    return own == 0 && !element.normalName().equals("a")
+        ? part
+        : new PagePart(part, element, own, part.holders | Holder.of(element));
   }
 
   private PagePart partOf(PagePart parent, Element element, boolean inLink) {
@@ -107,7 +172,12 @@ final class BlockSplitter {
     int before = text.length();
     for (int i = 0; i < raw.length(); i++) {
       char next = raw.charAt(i);
-      if (next == ' ' || next == '\n' || next == '\t' || next == '\r' || next == '\f' || next == '\u00a0') {
+      if (next == ' '
+          || next == '\n'
+          || next == '\t'
+          || next == '\r'
+          || next == '\f'
+          || next == '\u00a0') {
         space();
       } else if (next != '\u200b' && next != '\ufeff' && next != '\u0000') {
         if (breaks > 1 && text.length() == before) {
@@ -136,7 +206,8 @@ final class BlockSplitter {
       length--;
     }
     if (length > 0 && part != null) {
-      PageBlock block = new PageBlock(part, text.substring(0, length), linkChars, links, strongChars, broken);
+      PageBlock block =
+          new PageBlock(part, text.substring(0, length), linkChars, links, strongChars, broken);
       blocks.add(block);
       boolean prose = block.isProse();
       for (PagePart holder = part; holder != null; holder = holder.parent) {

@@ -21,7 +21,9 @@ final class DomPath {
       return name;
     }
     int place = 1;
-    for (Element before = element.previousElementSibling(); before != null; before = before.previousElementSibling()) {
+    for (Element before = element.previousElementSibling();
+        before != null;
+        before = before.previousElementSibling()) {
       place += before.normalName().equals(name) ? 1 : 0;
     }
     return name + ":nth-of-type(" + place + ")";

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 
 /**
- * The blocks of a page and what a classifier sees of them, for extracting and for training alike. Immutable from outside; one thread at a time.
+ * The blocks of a page and what a classifier sees of them, for extracting and for training alike.
+ * Immutable from outside; one thread at a time.
  */
 public final class MeasuredPage {
   private static final float HOPELESS = 0.01f;
@@ -46,7 +47,10 @@ public final class MeasuredPage {
     return SecondLook.measure(blocks, rows, votes);
   }
 
-  /** Both classifiers' probabilities, averaged; blocks that the first one is sure to be no part of the article are not looked at again. */
+  /**
+   * Both classifiers' probabilities, averaged; blocks that the first one is sure to be no part of
+   * the article are not looked at again.
+   */
   float[] reconsider(TreeEnsemble second, float[] votes) {
     List<float[]> again = rows(votes);
     float[] verdict = votes.clone();

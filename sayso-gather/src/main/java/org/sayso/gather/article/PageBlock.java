@@ -10,7 +10,8 @@ package org.sayso.gather.article;
  * @param strongChars how many of its chars are in bold or italic type
  * @param broken whether line breaks, not elements, part it from what stands before
  */
-record PageBlock(PagePart part, String text, int linkChars, int links, int strongChars, boolean broken) {
+record PageBlock(
+    PagePart part, String text, int linkChars, int links, int strongChars, boolean broken) {
   private static final int SHORTEST_PROSE = 60;
 
   double linkShare() {

@@ -7,7 +7,8 @@ import java.util.Arrays;
  *
  * @param title the title, for finding repeated headlines
  * @param description the standfirst as the page's metadata gives it; empty if it does not
- * @param body the text that the page's metadata gives (JSON-LD {@code articleBody}); empty if it does not
+ * @param body the text that the page's metadata gives (JSON-LD {@code articleBody}); empty if it
+ *     does not
  */
 record PageHints(String title, String description, String body) {
   /** Hashes of a text's words, in lower case. */

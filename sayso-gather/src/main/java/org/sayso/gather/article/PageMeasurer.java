@@ -27,7 +27,10 @@ public final class PageMeasurer {
   MeasuredPage measure(Document page, MetaTags tags, JsonLd data) {
     String title = tags.first("og:title", "twitter:title");
     PageHints hints =
-        new PageHints(title.isEmpty() ? page.title() : title, tags.first("og:description", "description"), data.articleBody());
+        new PageHints(
+            title.isEmpty() ? page.title() : title,
+            tags.first("og:description", "description"),
+            data.articleBody());
     return MeasuredPage.of(page, hints, words);
   }
 }

@@ -1,11 +1,11 @@
 package org.sayso.gather.article;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A block-level element of a page with what is known of it and its ancestors. Made anew for each page and filled while the page is walked; never
- * seen outside of this package.
+ * A block-level element of a page with what is known of it and its ancestors. Made anew for each
+ * page and filled while the page is walked; never seen outside of this package.
  */
 final class PagePart {
   final @Nullable PagePart parent;

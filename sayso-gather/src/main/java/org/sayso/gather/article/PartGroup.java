@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sayso.gather.table.TableFile;
 
-/** What the class or id of an element says that a part of a page is. The words are the rows of {@code class-words.tsv}. */
+/**
+ * What the class or id of an element says that a part of a page is. The words are the rows of
+ * {@code class-words.tsv}.
+ */
 enum PartGroup {
   BODY,
   ARTICLE,
@@ -35,7 +38,10 @@ enum PartGroup {
     return 1 << ordinal();
   }
 
-  /** The words of the table, and what they have said of attributes seen before. Threads may share it. */
+  /**
+   * The words of the table, and what they have said of attributes seen before. Threads may share
+   * it.
+   */
   static final class Words {
     private static final int KEPT_ATTRIBUTES = 20_000;
     private static final int LONGEST_ATTRIBUTE = 300;
@@ -67,7 +73,9 @@ enum PartGroup {
         return known;
       }
       String lower =
-          attribute.substring(0, Math.min(LONGEST_ATTRIBUTE, attribute.length())).toLowerCase(Locale.ROOT);
+          attribute
+              .substring(0, Math.min(LONGEST_ATTRIBUTE, attribute.length()))
+              .toLowerCase(Locale.ROOT);
       int groups = 0;
       for (Entry entry : entries) {
         groups |= lower.contains(entry.word()) ? entry.bit() : 0;

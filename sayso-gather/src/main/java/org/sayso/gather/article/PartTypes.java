@@ -10,7 +10,9 @@ import org.sayso.model.BlockType;
 /** Tells what a piece of an article is. Immutable; threads may share it. */
 final class PartTypes {
   private static final int LONGEST_BYLINE = 160;
-  private static final Pattern DATELINE_ALONE = Pattern.compile("\\p{Lu}[\\p{L} .'-]{2,40}(?:, \\p{Lu}[\\p{L} .'-]{2,30})?\\s*(?:\\([\\p{L} /.-]{2,30}\\))?\\s*[\\u2013\\u2014-]{1,2}");
+  private static final Pattern DATELINE_ALONE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L} .'-]{2,40}(?:, \\p{Lu}[\\p{L} .'-]{2,30})?\\s*(?:\\([\\p{L} /.-]{2,30}\\))?\\s*[\\u2013\\u2014-]{1,2}");
 
   private final List<Pattern> notes = new ArrayList<>();
 
@@ -40,14 +42,20 @@ final class PartTypes {
       return BlockType.CORRECTION_NOTE;
     }
     int near = part.own | part.up(1).own;
-    if (part.isHeldBy(Holder.FIGURE) || !part.element.normalName().equals("p") && (near & PartGroup.CAPTION.bit()) != 0) {
+    if (part.isHeldBy(Holder.FIGURE)
+        || !part.element.normalName().equals("p") && (near & PartGroup.CAPTION.bit()) != 0) {
       return BlockType.CAPTION;
     }
-    if (text.length() <= LONGEST_BYLINE && namesAuthor(text, page) && (opening || (near & PartGroup.META.bit()) != 0) && text.length() < 80) {
+    if (text.length() <= LONGEST_BYLINE
+        && namesAuthor(text, page)
+        && (opening || (near & PartGroup.META.bit()) != 0)
+        && text.length() < 80) {
       return BlockType.BYLINE;
     }
     if (part.isHeldBy(Holder.HEADING)) {
-      return opening && part.element.normalName().equals("h2") && text.length() > 60 ? BlockType.STANDFIRST : BlockType.SUBHEAD;
+      return opening && part.element.normalName().equals("h2") && text.length() > 60
+          ? BlockType.STANDFIRST
+          : BlockType.SUBHEAD;
     }
     if (opening && isStandfirst(text, near, page)) {
       return BlockType.STANDFIRST;
@@ -80,7 +88,10 @@ final class PartTypes {
     if ((near & PartGroup.SUMMARY.bit()) != 0) {
       return true;
     }
-    String description = page.topics().description() == null ? "" : page.topics().description().value();
-    return text.length() > 30 && description.length() > 30 && (description.startsWith(text) || text.equals(description));
+    String description =
+        page.topics().description() == null ? "" : page.topics().description().value();
+    return text.length() > 30
+        && description.length() > 30
+        && (description.startsWith(text) || text.equals(description));
   }
 }

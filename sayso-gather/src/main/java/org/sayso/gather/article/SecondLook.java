@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the second classifier sees of each block: all that the first saw, and what the first thought of the block, of those around it and of those
- * that are built alike. So a paragraph amid the article is kept though it looks odd, and a teaser behind its end is not.
+ * What the second classifier sees of each block: all that the first saw, and what the first thought
+ * of the block, of those around it and of those that are built alike. So a paragraph amid the
+ * article is kept though it looks odd, and a teaser behind its end is not.
  */
 final class SecondLook {
   private static final int NEAR = 3;

@@ -10,10 +10,12 @@ import java.util.List;
 import org.sayso.model.SaysoException;
 
 /**
- * Boosted regression trees for a yes-or-no question (Friedman, "Greedy function approximation", 2001). Immutable; threads may share it.
+ * Boosted regression trees for a yes-or-no question (Friedman, "Greedy function approximation",
+ * 2001). Immutable; threads may share it.
  *
- * <p>The form in a file: a line with the start value, then a line for each tree; a tree is its nodes parted by blanks, a node is {@code
- * feature:threshold:left:right} or a leaf {@code =value}. Values up to the threshold go left.
+ * <p>The form in a file: a line with the start value, then a line for each tree; a tree is its
+ * nodes parted by blanks, a node is {@code feature:threshold:left:right} or a leaf {@code =value}.
+ * Values up to the threshold go left.
  */
 public final class TreeEnsemble {
   /** One tree in arrays: {@code feature} -1 is a leaf, whose value is in {@code threshold}. */
@@ -57,11 +59,18 @@ public final class TreeEnsemble {
   static TreeEnsemble load(String name) {
     try (InputStream stream = TreeEnsemble.class.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new SaysoException(SaysoException.Fault.BUG, "the model " + name + " is not in the program");
+        throw new SaysoException(
+            SaysoException.Fault.BUG, "the model " + name + " is not in the program");
       }
-      return parse(new BufferedReader(new InputStreamReader(stream, StandardCharsets.US_ASCII)).lines().toList());
+      return parse(
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.US_ASCII))
+              .lines()
+              .toList());
     } catch (IOException e) {
-      throw new SaysoException(SaysoException.Fault.ENVIRONMENT, "cannot read the model " + name + ": " + e.getMessage(), e);
+      throw new SaysoException(
+          SaysoException.Fault.ENVIRONMENT,
+          "cannot read the model " + name + ": " + e.getMessage(),
+          e);
     }
   }
 
@@ -101,7 +110,13 @@ public final class TreeEnsemble {
         if (tree.feature()[i] < 0) {
           line.append('=').append(tree.threshold()[i]);
         } else {
-          line.append(tree.feature()[i]).append(':').append(tree.threshold()[i]).append(':').append(tree.left()[i]).append(':').append(tree.right()[i]);
+          line.append(tree.feature()[i])
+              .append(':')
+              .append(tree.threshold()[i])
+              .append(':')
+              .append(tree.left()[i])
+              .append(':')
+              .append(tree.right()[i]);
         }
       }
       lines.add(line.toString());

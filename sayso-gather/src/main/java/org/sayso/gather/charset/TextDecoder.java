@@ -15,23 +15,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decodes text whose encoding is declared, wrongly declared or not declared at all. In turn: byte-order mark, what the transport says, what the page
- * says in its {@code meta} or XML declaration (WHATWG Encoding and HTML standards), strict UTF-8, detection by frequency (ICU). A declaration that
- * the bytes contradict is not believed.
+ * Decodes text whose encoding is declared, wrongly declared or not declared at all. In turn:
+ * byte-order mark, what the transport says, what the page says in its {@code meta} or XML
+ * declaration (WHATWG Encoding and HTML standards), strict UTF-8, detection by frequency (ICU). A
+ * declaration that the bytes contradict is not believed.
  */
 public final class TextDecoder {
   /**
    * Decoded text.
    *
    * @param charset the encoding that was used
-   * @param mended whether a declaration was not believed, or some bytes could not be decoded and became U+FFFD
+   * @param mended whether a declaration was not believed, or some bytes could not be decoded and
+   *     became U+FFFD
    */
   public record Decoded(String text, Charset charset, boolean mended) {}
 
   private static final int HEAD_BYTES = 4_096;
   private static final int DETECTED_BYTES = 64 << 10;
   private static final Pattern DECLARED =
-      Pattern.compile("(?i)(?:<meta[^>]{0,300}?charset|<\\?xml[^>]{0,100}?encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})");
+      Pattern.compile(
+          "(?i)(?:<meta[^>]{0,300}?charset|<\\?xml[^>]{0,100}?encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})");
 
   private TextDecoder() {}
 
@@ -49,14 +52,23 @@ public final class TextDecoder {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
     if (mark.isPresent()) {
       int skip = mark.get().length();
-      return new Decoded(new String(bytes, skip, bytes.length - skip, mark.get().charset()), mark.get().charset(), false);
+      return new Decoded(
+          new String(bytes, skip, bytes.length - skip, mark.get().charset()),
+          mark.get().charset(),
+          false);
     }
     Optional<Charset> declared = named(transport).or(() -> inHead(bytes));
     Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
     if (utf8.isPresent()) {
-      boolean ascii = declared.isPresent() && isStateful(declared.get()) && strict(bytes, declared.get()).isPresent();
+      boolean ascii =
+          declared.isPresent()
+              && isStateful(declared.get())
+              && strict(bytes, declared.get()).isPresent();
       if (!ascii) {
-        boolean contradicted = declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8) && hasHighBytes(bytes);
+        boolean contradicted =
+            declared.isPresent()
+                && !declared.get().equals(StandardCharsets.UTF_8)
+                && hasHighBytes(bytes);
         return new Decoded(utf8.get(), StandardCharsets.UTF_8, contradicted);
       }
     }
@@ -75,7 +87,8 @@ public final class TextDecoder {
 
   /** Encodings whose bytes are all below 0x80 and would pass as UTF-8. */
   private static boolean isStateful(Charset charset) {
-    return charset.name().toUpperCase(Locale.ROOT).startsWith("ISO-2022") || charset.name().equalsIgnoreCase("HZ-GB-2312");
+    return charset.name().toUpperCase(Locale.ROOT).startsWith("ISO-2022")
+        || charset.name().equalsIgnoreCase("HZ-GB-2312");
   }
 
   private static boolean hasHighBytes(byte[] bytes) {
@@ -96,12 +109,15 @@ public final class TextDecoder {
   }
 
   private static Optional<Charset> inHead(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
     Matcher matcher = DECLARED.matcher(head);
     return matcher.find() ? named(matcher.group(1)) : Optional.empty();
   }
 
-  /** An encoding by its label; Latin-1 means Windows-1252, as the WHATWG Encoding standard has it. */
+  /**
+   * An encoding by its label; Latin-1 means Windows-1252, as the WHATWG Encoding standard has it.
+   */
   static Optional<Charset> named(String label) {
     String name = label.strip().toLowerCase(Locale.ROOT);
     if (name.isEmpty()) {
@@ -126,10 +142,13 @@ public final class TextDecoder {
   private static Charset detect(byte[] bytes) {
     CharsetDetector detector = new CharsetDetector();
     detector.enableInputFilter(true);
-    detector.setText(bytes.length > DETECTED_BYTES ? java.util.Arrays.copyOf(bytes, DETECTED_BYTES) : bytes);
+    detector.setText(
+        bytes.length > DETECTED_BYTES ? java.util.Arrays.copyOf(bytes, DETECTED_BYTES) : bytes);
     CharsetMatch match = detector.detect();
     Optional<Charset> found = match == null ? Optional.empty() : named(match.getName());
-    return found.filter(charset -> !charset.equals(StandardCharsets.UTF_8)).orElse(Charset.forName("windows-1252"));
+    return found
+        .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+        .orElse(Charset.forName("windows-1252"));
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param entries in the order of the feed
  * @param sitemaps addresses of further sitemaps, where it is an index of them
  */
-public record Feed(@Nullable String title, @Nullable String language, List<FeedEntry> entries, List<String> sitemaps) {
+public record Feed(
+    @Nullable String title,
+    @Nullable String language,
+    List<FeedEntry> entries,
+    List<String> sitemaps) {
   public Feed {
     entries = List.copyOf(entries);
     sitemaps = List.copyOf(sitemaps);

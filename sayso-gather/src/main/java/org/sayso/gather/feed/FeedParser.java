@@ -18,8 +18,9 @@ import org.sayso.model.Outcome;
 import org.sayso.model.Problem;
 
 /**
- * Reads RSS (0.9 to 2.0), Atom (RFC 4287), JSON Feed (1.x), sitemaps (sitemaps.org) and news sitemaps. Document types and external entities are
- * never read. Of a feed that breaks off, the entries before are kept. A pure function; threads may share it.
+ * Reads RSS (0.9 to 2.0), Atom (RFC 4287), JSON Feed (1.x), sitemaps (sitemaps.org) and news
+ * sitemaps. Document types and external entities are never read. Of a feed that breaks off, the
+ * entries before are kept. A pure function; threads may share it.
  */
 public final class FeedParser {
   private static final int MOST_ENTRIES = 50_000;
@@ -51,12 +52,18 @@ public final class FeedParser {
     try {
       reading.read(start);
     } catch (XMLStreamException | IllegalArgumentException broken) {
-      remarks.add(new Problem("broken-feed", name, "the feed breaks off or is not well-formed: what came before was read"));
+      remarks.add(
+          new Problem(
+              "broken-feed",
+              name,
+              "the feed breaks off or is not well-formed: what came before was read"));
     }
-    if (!reading.known || reading.entries.isEmpty() && reading.sitemaps.isEmpty() && !remarks.isEmpty()) {
+    if (!reading.known
+        || reading.entries.isEmpty() && reading.sitemaps.isEmpty() && !remarks.isEmpty()) {
       return Outcome.skipped("bad-feed", name, "neither RSS, Atom, JSON Feed nor a sitemap");
     }
-    return new Outcome.Done<>(new Feed(reading.title, reading.language, reading.entries, reading.sitemaps), remarks);
+    return new Outcome.Done<>(
+        new Feed(reading.title, reading.language, reading.entries, reading.sitemaps), remarks);
   }
 
   private static XMLStreamReader open(String text) throws XMLStreamException {
@@ -122,7 +129,8 @@ public final class FeedParser {
       Map<String, String> open = entry;
       if (open == null) {
         title = title == null && name.equals("title") && !value.isEmpty() ? value : title;
-        language = language == null && name.equals("language") && !value.isEmpty() ? value : language;
+        language =
+            language == null && name.equals("language") && !value.isEmpty() ? value : language;
         return;
       }
       if (List.of("item", "entry", "url").contains(name)) {
@@ -141,7 +149,16 @@ public final class FeedParser {
 
     private FeedEntry entry(Map<String, String> fields) {
       String address = first(fields, "link", "loc", "guid", "id");
-      String date = first(fields, "pubdate", "published", "publication_date", "date", "issued", "updated", "lastmod");
+      String date =
+          first(
+              fields,
+              "pubdate",
+              "published",
+              "publication_date",
+              "date",
+              "issued",
+              "updated",
+              "lastmod");
       String content = first(fields, "encoded", "content", "description", "summary");
       return new FeedEntry(
           address != null && address.startsWith("http") ? address : null,

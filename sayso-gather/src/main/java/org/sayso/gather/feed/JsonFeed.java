@@ -24,7 +24,8 @@ final class JsonFeed {
     try {
       feed = JSON.readTree(text);
     } catch (JsonProcessingException broken) {
-      return Outcome.skipped("bad-feed", name, "not readable as JSON Feed: " + broken.getOriginalMessage());
+      return Outcome.skipped(
+          "bad-feed", name, "not readable as JSON Feed: " + broken.getOriginalMessage());
     }
     if (!feed.path("items").isArray()) {
       return Outcome.skipped("bad-feed", name, "a JSON object without \"items\" is no JSON Feed");

@@ -11,4 +11,5 @@ import java.util.Optional;
  * @param charset the encoding that the carrier names; empty if it names none
  * @param taken when it was fetched, so that a date in the future can be told
  */
-public record FetchedPage(String name, String address, String charset, Optional<Instant> taken, InputBytes bytes) {}
+public record FetchedPage(
+    String name, String address, String charset, Optional<Instant> taken, InputBytes bytes) {}

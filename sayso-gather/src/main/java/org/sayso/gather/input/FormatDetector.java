@@ -29,7 +29,9 @@ public final class FormatDetector {
     if (lower.endsWith(".rss") || lower.endsWith(".atom")) {
       return Optional.of(InputFormat.FEED);
     }
-    return lower.endsWith(".txt") || lower.endsWith(".text") ? Optional.of(InputFormat.TEXT) : Optional.empty();
+    return lower.endsWith(".txt") || lower.endsWith(".text")
+        ? Optional.of(InputFormat.TEXT)
+        : Optional.empty();
   }
 
   /** The format that the first, unpacked bytes tell; empty for what is no text. */
@@ -43,16 +45,19 @@ public final class FormatDetector {
         }
       }
     }
-    String start = new String(head, 0, length, wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1);
+    String start =
+        new String(head, 0, length, wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1);
     String words = start.replace("\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
     if (words.startsWith("warc/")) {
       return Optional.of(InputFormat.WARC);
     }
     if (words.startsWith("{")) {
-      return Optional.of(words.contains("jsonfeed.org/version") ? InputFormat.FEED : InputFormat.JSONL);
+      return Optional.of(
+          words.contains("jsonfeed.org/version") ? InputFormat.FEED : InputFormat.JSONL);
     }
     if (words.startsWith("<")) {
-      boolean feed = words.contains("<rss") || words.contains("<feed") || words.contains("<rdf:rdf");
+      boolean feed =
+          words.contains("<rss") || words.contains("<feed") || words.contains("<rdf:rdf");
       return Optional.of(feed && !words.contains("<html") ? InputFormat.FEED : InputFormat.HTML);
     }
     return Optional.of(InputFormat.TEXT);

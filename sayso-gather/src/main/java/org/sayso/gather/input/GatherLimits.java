@@ -1,7 +1,8 @@
 package org.sayso.gather.input;
 
 /**
- * How much hostile input may cost. Whatever is larger is skipped with a coded reason, never cut silently.
+ * How much hostile input may cost. Whatever is larger is skipped with a coded reason, never cut
+ * silently.
  *
  * @param maxPageBytes largest page or text file that is read into memory, in bytes
  * @param maxLineBytes largest line of JSON Lines, in bytes

@@ -7,7 +7,8 @@ import org.sayso.model.Report;
 /**
  * What came of one page, line or record.
  *
- * @param input the file or address that it came from, with {@code :} and the line number or record where there are many in one
+ * @param input the file or address that it came from, with {@code :} and the line number or record
+ *     where there are many in one
  * @param outcome the report, or why there is none
  * @param page what else the page tells of it; {@link PageMetadata#UNKNOWN} where it was no page
  */

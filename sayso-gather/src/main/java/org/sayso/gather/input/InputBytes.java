@@ -13,7 +13,8 @@ import java.util.zip.ZipException;
  *
  * @param bytes what could be read
  * @param overLimit whether there were more than the limit
- * @param broken whether a compressed input broke off or was damaged: {@code bytes} holds what came before
+ * @param broken whether a compressed input broke off or was damaged: {@code bytes} holds what came
+ *     before
  */
 public record InputBytes(byte[] bytes, boolean overLimit, boolean broken) {
   /**

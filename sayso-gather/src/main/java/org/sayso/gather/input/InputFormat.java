@@ -8,7 +8,10 @@ public enum InputFormat {
   TEXT,
   /** A page: one report an input. */
   HTML,
-  /** One JSON object a line, {@code {"id","text","title"?,"published"?,"url"?,"outlet"?}}: many reports. */
+  /**
+   * One JSON object a line, {@code {"id","text","title"?,"published"?,"url"?,"outlet"?}}: many
+   * reports.
+   */
   JSONL,
   /** A web archive, plain or compressed: a report for each page in it. */
   WARC,

@@ -29,7 +29,8 @@ public sealed interface InputSource {
   }
 
   /**
-   * Reads a command-line argument: {@code -} is standard input, {@code http:} and {@code https:} are addresses, all else is a path.
+   * Reads a command-line argument: {@code -} is standard input, {@code http:} and {@code https:}
+   * are addresses, all else is a path.
    *
    * @throws IllegalArgumentException if it looks like an address and is none
    */
@@ -37,7 +38,8 @@ public sealed interface InputSource {
     if (argument.equals("-")) {
       return new StreamInput("-", standardInput);
     }
-    if (argument.regionMatches(true, 0, "http://", 0, 7) || argument.regionMatches(true, 0, "https://", 0, 8)) {
+    if (argument.regionMatches(true, 0, "http://", 0, 7)
+        || argument.regionMatches(true, 0, "https://", 0, 8)) {
       return new WebInput(URI.create(argument.strip()));
     }
     return new PathInput(Path.of(argument));

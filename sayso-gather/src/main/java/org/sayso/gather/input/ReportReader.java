@@ -6,7 +6,10 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the reports of an input one by one, so that no more than one is held. Not for use by several threads. */
+/**
+ * Gives the reports of an input one by one, so that no more than one is held. Not for use by
+ * several threads.
+ */
 public interface ReportReader extends Closeable {
   /** The next report or skip; empty at the end. */
   Optional<Gathered> next() throws IOException;
@@ -19,7 +22,10 @@ public interface ReportReader extends Closeable {
     return () -> reports.hasNext() ? Optional.of(reports.next()) : Optional.empty();
   }
 
-  /** Readers behind each other; each is opened when the one before is used up, and closed when it is itself. */
+  /**
+   * Readers behind each other; each is opened when the one before is used up, and closed when it is
+   * itself.
+   */
   static ReportReader chain(Iterator<ReportReader> readers) {
     return new ReportReader() {
       private @Nullable ReportReader open;

@@ -20,12 +20,14 @@ import org.sayso.model.Report;
 import org.sayso.model.ReportMetadata;
 
 /**
- * JSON Lines into reports: {@code {"id","text","title"?,"published"?,"url"?,"outlet"?}}. The text becomes the report's text unchanged, the id its
- * id. A line that is no such object is skipped with its number and a code ({@code bad-json}, {@code missing-text}, {@code missing-id}, {@code
+ * JSON Lines into reports: {@code {"id","text","title"?,"published"?,"url"?,"outlet"?}}. The text
+ * becomes the report's text unchanged, the id its id. A line that is no such object is skipped with
+ * its number and a code ({@code bad-json}, {@code missing-text}, {@code missing-id}, {@code
  * empty-text}, {@code line-too-long}), and the rest is read. Not for use by several threads.
  */
 public final class JsonlReader {
-  private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private final String name;
   private final LineReader lines;
@@ -73,15 +75,23 @@ public final class JsonlReader {
       return skipped(
           where,
           "line-too-long",
-          "the line has " + line.length() + " bytes, the limit is " + limits.maxLineBytes() + "; split it or raise the limit");
+          "the line has "
+              + line.length()
+              + " bytes, the limit is "
+              + limits.maxLineBytes()
+              + "; split it or raise the limit");
     }
     JsonNode node;
     try {
       node = JSON.readTree(withoutMark(line));
     } catch (JsonProcessingException e) {
-      return skipped(where, "bad-json", "not a JSON object: " + e.getOriginalMessage() + "; mend the line");
+      return skipped(
+          where, "bad-json", "not a JSON object: " + e.getOriginalMessage() + "; mend the line");
     } catch (IOException e) {
-      return skipped(where, "bad-json", "not readable as UTF-8: " + e.getMessage() + "; save the file as UTF-8");
+      return skipped(
+          where,
+          "bad-json",
+          "not readable as UTF-8: " + e.getMessage() + "; save the file as UTF-8");
     }
     if (!node.isObject()) {
       return skipped(where, "bad-json", "not a JSON object; each line needs {\"id\":…,\"text\":…}");
@@ -92,20 +102,29 @@ public final class JsonlReader {
   private Outcome<Report> report(String where, JsonNode node) {
     Optional<String> id = text(node, "id");
     if (id.isEmpty() || id.get().isBlank()) {
-      return Outcome.skipped("missing-id", where, "the object has no \"id\"; give each report its own");
+      return Outcome.skipped(
+          "missing-id", where, "the object has no \"id\"; give each report its own");
     }
     Optional<String> text = text(node, "text");
     if (text.isEmpty()) {
       return Outcome.skipped("missing-text", where, "report " + id.get() + " has no \"text\"");
     }
     if (text.get().isBlank()) {
-      return Outcome.skipped("empty-text", where, "report " + id.get() + " has an empty text: there is nothing to read");
+      return Outcome.skipped(
+          "empty-text",
+          where,
+          "report " + id.get() + " has an empty text: there is nothing to read");
     }
     if (text.get().length() > limits.maxTextChars()) {
       return Outcome.skipped(
           "text-too-long",
           where,
-          "report " + id.get() + " has " + text.get().length() + " chars, the limit is " + limits.maxTextChars());
+          "report "
+              + id.get()
+              + " has "
+              + text.get().length()
+              + " chars, the limit is "
+              + limits.maxTextChars());
     }
     List<Problem> remarks = new ArrayList<>();
     ReportMetadata metadata =
@@ -117,11 +136,13 @@ public final class JsonlReader {
             published(where, node, remarks),
             filled(node, "language"));
     Report report =
-        new Report(id.get(), metadata, text.get(), List.of(), PostFinder.find(text.get()), List.of());
+        new Report(
+            id.get(), metadata, text.get(), List.of(), PostFinder.find(text.get()), List.of());
     return new Outcome.Done<>(report, remarks);
   }
 
-  private static @Nullable PublicationTime published(String where, JsonNode node, List<Problem> remarks) {
+  private static @Nullable PublicationTime published(
+      String where, JsonNode node, List<Problem> remarks) {
     String value = filled(node, "published");
     if (value == null) {
       return null;
@@ -129,7 +150,10 @@ public final class JsonlReader {
     Optional<PublicationTime> time = PublicationTime.parse(value);
     if (time.isEmpty()) {
       remarks.add(
-          new Problem("bad-date", where, "\"published\" is \"" + value + "\", not ISO 8601; the date is taken as unknown"));
+          new Problem(
+              "bad-date",
+              where,
+              "\"published\" is \"" + value + "\", not ISO 8601; the date is taken as unknown"));
     }
     return time.orElse(null);
   }
@@ -153,7 +177,9 @@ public final class JsonlReader {
     if (value.isTextual()) {
       return Optional.of(value.textValue());
     }
-    return value.isIntegralNumber() && field.equals("id") ? Optional.of(value.asText()) : Optional.empty();
+    return value.isIntegralNumber() && field.equals("id")
+        ? Optional.of(value.asText())
+        : Optional.empty();
   }
 
   private static @Nullable String filled(JsonNode node, String field) {
@@ -163,7 +189,11 @@ public final class JsonlReader {
   private static byte[] withoutMark(LineReader.Line line) {
     byte[] bytes = line.bytes();
     boolean marked =
-        line.number() == 1 && bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        line.number() == 1
+            && bytes.length >= 3
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
     return marked ? java.util.Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
   }
 

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Reads lines of bytes and never holds one that is longer than the limit. Not for use by several threads. */
+/**
+ * Reads lines of bytes and never holds one that is longer than the limit. Not for use by several
+ * threads.
+ */
 final class LineReader {
   /**
    * One line.

@@ -6,19 +6,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The authors of an article. The sources are asked in turn, and the first that names a person or an agency is believed: JSON-LD, {@code meta},
- * links marked as author, parts whose class says byline. An outlet is an author only if nobody else is.
+ * The authors of an article. The sources are asked in turn, and the first that names a person or an
+ * agency is believed: JSON-LD, {@code meta}, links marked as author, parts whose class says byline.
+ * An outlet is an author only if nobody else is.
  */
 final class AuthorFinder {
   private static final List<String> TAGS =
       List.of(
-          "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "byline",
-          "article:byline", "cxenseparse:author", "articleauthor", "og:article:author", "og:author", "dcsext.author", "citation_author");
+          "author",
+          "article:author",
+          "article:author_name",
+          "parsely-author",
+          "sailthru.author",
+          "dc.creator",
+          "dcterms.creator",
+          "byl",
+          "byline",
+          "article:byline",
+          "cxenseparse:author",
+          "articleauthor",
+          "og:article:author",
+          "og:author",
+          "dcsext.author",
+          "citation_author");
   private static final int LONGEST_BYLINE = 200;
 
   private final NameList names;
@@ -27,7 +42,12 @@ final class AuthorFinder {
     this.names = names;
   }
 
-  List<Found<Author>> find(PageElements page, MetaTags tags, JsonLd data, List<JsonNode> articles, @Nullable String outlet) {
+  List<Found<Author>> find(
+      PageElements page,
+      MetaTags tags,
+      JsonLd data,
+      List<JsonNode> articles,
+      @Nullable String outlet) {
     Map<String, Found<Author>> outlets = new LinkedHashMap<>();
     for (int source = 0; source < 4; source++) {
       Map<String, Found<Author>> found =
@@ -37,7 +57,8 @@ final class AuthorFinder {
             case 2 -> fromLinks(page, outlet);
             default -> fromParts(page, outlet);
           };
-      boolean named = found.values().stream().anyMatch(author -> author.value().type() != Author.Type.OUTLET);
+      boolean named =
+          found.values().stream().anyMatch(author -> author.value().type() != Author.Type.OUTLET);
       if (named) {
         return List.copyOf(found.values());
       }
@@ -46,7 +67,8 @@ final class AuthorFinder {
     return outlets.values().stream().limit(1).toList();
   }
 
-  private Map<String, Found<Author>> fromData(JsonLd data, List<JsonNode> articles, @Nullable String outlet) {
+  private Map<String, Found<Author>> fromData(
+      JsonLd data, List<JsonNode> articles, @Nullable String outlet) {
     Map<String, Found<Author>> found = new LinkedHashMap<>();
     for (JsonNode article : articles) {
       for (String field : List.of("author", "creator")) {
@@ -60,7 +82,12 @@ final class AuthorFinder {
   }
 
   private void authors(
-      JsonLd data, JsonNode node, String where, @Nullable String outlet, Map<String, Found<Author>> found, int depth) {
+      JsonLd data,
+      JsonNode node,
+      String where,
+      @Nullable String outlet,
+      Map<String, Found<Author>> found,
+      int depth) {
     if (depth > 3) {
       return;
     }
@@ -78,13 +105,17 @@ final class AuthorFinder {
       name.forEach(one -> add(found, names.split(one.asText(""), outlet), where));
       return;
     }
-    boolean organisation = JsonLd.types(author).stream().anyMatch(type -> type.contains("organization"));
+    boolean organisation =
+        JsonLd.types(author).stream().anyMatch(type -> type.contains("organization"));
     String words = Words.plain(name.asText(""));
     if (words.isEmpty()) {
       return;
     }
     if (organisation) {
-      Author.Type type = names.typeOf(words, outlet) == Author.Type.AGENCY ? Author.Type.AGENCY : Author.Type.OUTLET;
+      Author.Type type =
+          names.typeOf(words, outlet) == Author.Type.AGENCY
+              ? Author.Type.AGENCY
+              : Author.Type.OUTLET;
       add(found, List.of(new Author(words, type, null)), where);
       return;
     }
@@ -98,7 +129,14 @@ final class AuthorFinder {
     for (String name : TAGS) {
       Map<String, Found<Author>> found = new LinkedHashMap<>();
       for (String value : tags.all(name)) {
-        boolean account = value.startsWith("@") || value.startsWith("http") || value.chars().noneMatch(letter -> letter == ' ' || Character.isUpperCase(letter) || letter > 0x2e80);
+        boolean account =
+            value.startsWith("@")
+                || value.startsWith("http")
+                || value
+                    .chars()
+                    .noneMatch(
+                        letter ->
+                            letter == ' ' || Character.isUpperCase(letter) || letter > 0x2e80);
         if (!account) {
           add(found, names.split(invert(value), outlet), "meta:" + name);
         }
@@ -113,7 +151,11 @@ final class AuthorFinder {
   /** {@code Last, First} as libraries write it, turned round. */
   private static String invert(String name) {
     String[] parts = name.split(", ", -1);
-    boolean inverted = parts.length == 2 && !parts[0].contains(" ") && !parts[1].contains(" ") && parts[1].length() > 3;
+    boolean inverted =
+        parts.length == 2
+            && !parts[0].contains(" ")
+            && !parts[1].contains(" ")
+            && parts[1].length() > 3;
     return inverted ? parts[1] + " " + parts[0] : name;
   }
 
@@ -134,9 +176,19 @@ final class AuthorFinder {
   }
 
   private Map<String, Found<Author>> fromParts(PageElements page, @Nullable String outlet) {
-    for (String part : List.of("byline", "author-name", "author__name", "authors", "author", "autor", "auteur", "redakt")) {
+    for (String part :
+        List.of(
+            "byline",
+            "author-name",
+            "author__name",
+            "authors",
+            "author",
+            "autor",
+            "auteur",
+            "redakt")) {
       Map<String, Found<Author>> found = new LinkedHashMap<>();
-      for (Element element : page.page().select("[class*=" + part + "], [data-testid*=" + part + "]")) {
+      for (Element element :
+          page.page().select("[class*=" + part + "], [data-testid*=" + part + "]")) {
         String words = element.text();
         if (words.isEmpty() || words.length() > LONGEST_BYLINE || inSideMatter(element)) {
           continue;
@@ -145,10 +197,18 @@ final class AuthorFinder {
         List<String> linked = new ArrayList<>();
         links.forEach(link -> linked.add(link.text()));
         String byline = links.isEmpty() ? words : String.join(", ", linked);
-        List<Author> authors = names.split(byline, outlet).stream().filter(author -> looksLikePerson(author.name())).toList();
+        List<Author> authors =
+            names.split(byline, outlet).stream()
+                .filter(author -> looksLikePerson(author.name()))
+                .toList();
         if (!authors.isEmpty()) {
           boolean person = authors.stream().anyMatch(author -> author.type() == Author.Type.PERSON);
-          add(found, authors.stream().filter(author -> !person || author.type() != Author.Type.OUTLET).toList(), "text:" + part);
+          add(
+              found,
+              authors.stream()
+                  .filter(author -> !person || author.type() != Author.Type.OUTLET)
+                  .toList(),
+              "text:" + part);
           return found;
         }
       }
@@ -164,15 +224,30 @@ final class AuthorFinder {
     }
     long capitals = name.chars().filter(Character::isUpperCase).count();
     boolean digits = name.chars().anyMatch(Character::isDigit);
-    return !digits && words.length >= 2 && words.length <= 4 && capitals >= 2 && Character.isUpperCase(name.codePointAt(0));
+    return !digits
+        && words.length >= 2
+        && words.length <= 4
+        && capitals >= 2
+        && Character.isUpperCase(name.codePointAt(0));
   }
 
   private static boolean inSideMatter(Element element) {
     for (Element holder = element; holder != null; holder = holder.parent()) {
       String name = holder.normalName();
       String mark = (holder.className() + " " + holder.id()).toLowerCase(Locale.ROOT);
-      boolean picture = name.equals("figure") || name.equals("figcaption") || mark.contains("caption") || mark.contains("credit");
-      if (picture || name.equals("aside") || name.equals("footer") || name.equals("nav") || mark.contains("comment") || mark.contains("related") || mark.contains("teaser") || mark.contains("recommend")) {
+      boolean picture =
+          name.equals("figure")
+              || name.equals("figcaption")
+              || mark.contains("caption")
+              || mark.contains("credit");
+      if (picture
+          || name.equals("aside")
+          || name.equals("footer")
+          || name.equals("nav")
+          || mark.contains("comment")
+          || mark.contains("related")
+          || mark.contains("teaser")
+          || mark.contains("recommend")) {
         return true;
       }
     }

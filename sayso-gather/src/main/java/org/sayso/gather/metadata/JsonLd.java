@@ -18,8 +18,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * The JSON-LD objects of a page (W3C JSON-LD 1.1 in {@code script} elements), graphs and nested objects included. Broken scripts are mended where
- * that is safe (stray control characters, comments, a missing end) and passed over otherwise.
+ * The JSON-LD objects of a page (W3C JSON-LD 1.1 in {@code script} elements), graphs and nested
+ * objects included. Broken scripts are mended where that is safe (stray control characters,
+ * comments, a missing end) and passed over otherwise.
  */
 public final class JsonLd {
   private static final int MAX_OBJECTS = 2_000;
@@ -36,9 +37,25 @@ public final class JsonLd {
 
   private static final Set<String> ARTICLE_TYPES =
       Set.of(
-          "newsarticle", "article", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle", "backgroundnewsarticle", "blogposting",
-          "liveblogposting", "reviewnewsarticle", "askpublicnewsarticle", "advertisercontentarticle", "socialmediaposting", "report",
-          "scholarlyarticle", "techarticle", "review", "recipe", "satiricalarticle", "claimreview");
+          "newsarticle",
+          "article",
+          "reportagenewsarticle",
+          "analysisnewsarticle",
+          "opinionnewsarticle",
+          "backgroundnewsarticle",
+          "blogposting",
+          "liveblogposting",
+          "reviewnewsarticle",
+          "askpublicnewsarticle",
+          "advertisercontentarticle",
+          "socialmediaposting",
+          "report",
+          "scholarlyarticle",
+          "techarticle",
+          "review",
+          "recipe",
+          "satiricalarticle",
+          "claimreview");
 
   private final List<JsonNode> objects;
   private final Map<String, JsonNode> byId;
@@ -160,16 +177,21 @@ public final class JsonLd {
   }
 
   private static String plainType(String type) {
-    return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1).toLowerCase(java.util.Locale.ROOT);
+    return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1)
+        .toLowerCase(java.util.Locale.ROOT);
   }
 
-  /** The text of the article as the page's metadata gives it, tags taken out; empty if it does not. */
+  /**
+   * The text of the article as the page's metadata gives it, tags taken out; empty if it does not.
+   */
   public String articleBody() {
     String longest = "";
     for (JsonNode article : articles()) {
       String body = article.path("articleBody").asText("");
       longest = body.length() > longest.length() ? body : longest;
     }
-    return longest.indexOf('<') < 0 && longest.indexOf('&') < 0 ? longest : org.jsoup.Jsoup.parse(longest).text();
+    return longest.indexOf('<') < 0 && longest.indexOf('&') < 0
+        ? longest
+        : org.jsoup.Jsoup.parse(longest).text();
   }
 }

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.sayso.gather.table.TableFile;
 
-/** Tells the language of a text by its script and its commonest words. Immutable; threads may share it. */
+/**
+ * Tells the language of a text by its script and its commonest words. Immutable; threads may share
+ * it.
+ */
 public final class LanguageGuess {
   private static final int FEWEST_WORDS = 12;
   private static final int MOST_CHARS = 6_000;
@@ -18,7 +21,10 @@ public final class LanguageGuess {
     for (List<String> row : TableFile.rows(LanguageGuess.class, "common-words.tsv", 3)) {
       for (String word : row.get(1).split(" ", -1)) {
         languagesOfWord.merge(
-            word, List.of(row.get(0)), (one, two) -> java.util.stream.Stream.concat(one.stream(), two.stream()).distinct().toList());
+            word,
+            List.of(row.get(0)),
+            (one, two) ->
+                java.util.stream.Stream.concat(one.stream(), two.stream()).distinct().toList());
       }
     }
   }

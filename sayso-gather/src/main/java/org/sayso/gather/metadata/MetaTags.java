@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** The {@code meta} elements of a page: name or property in lower case to its values in their order. */
+/**
+ * The {@code meta} elements of a page: name or property in lower case to its values in their order.
+ */
 public final class MetaTags {
   private final Map<String, List<String>> values;
 

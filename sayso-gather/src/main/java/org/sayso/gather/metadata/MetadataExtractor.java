@@ -3,8 +3,8 @@ package org.sayso.gather.metadata;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.sayso.model.PublicationTime;
 import org.sayso.model.ReportMetadata;
 
@@ -19,7 +19,8 @@ public final class MetadataExtractor {
   }
 
   public static MetadataExtractor create() {
-    return new MetadataExtractor(new AuthorFinder(NameList.load()), new TimeFinder(DateText.load()));
+    return new MetadataExtractor(
+        new AuthorFinder(NameList.load()), new TimeFinder(DateText.load()));
   }
 
   /**
@@ -49,11 +50,17 @@ public final class MetadataExtractor {
   }
 
   /** The article that the page is about first; lists of other articles on the page are left out. */
-  private static List<JsonNode> ofThisPage(PageElements page, MetaTags tags, List<JsonNode> articles) {
+  private static List<JsonNode> ofThisPage(
+      PageElements page, MetaTags tags, List<JsonNode> articles) {
     if (articles.size() < 2) {
       return articles;
     }
-    String title = tags.first("og:title") + " " + page.page().title() + " " + String.join(" ", page.tag("h1").stream().map(Element::text).toList());
+    String title =
+        tags.first("og:title")
+            + " "
+            + page.page().title()
+            + " "
+            + String.join(" ", page.tag("h1").stream().map(Element::text).toList());
     List<JsonNode> own = new ArrayList<>();
     for (JsonNode article : articles) {
       if (Words.overlap(Words.plain(article.path("headline").asText("")), title) >= 0.5) {
@@ -69,7 +76,13 @@ public final class MetadataExtractor {
     Found<String> canonical = page.site().canonical();
     Found<String> outlet = page.site().outlet();
     String url = !address.isEmpty() ? address : canonical == null ? null : canonical.value();
-    return new ReportMetadata(url, outlet == null ? null : outlet.value(), first(page.titles()), byline, published(page), language(page.site()));
+    return new ReportMetadata(
+        url,
+        outlet == null ? null : outlet.value(),
+        first(page.titles()),
+        byline,
+        published(page),
+        language(page.site()));
   }
 
   private static @Nullable String first(List<Found<String>> found) {

@@ -10,10 +10,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.gather.table.TableFile;
 
-/** Takes bylines apart: {@code By Ann Lee and Bo Day, AFP} is three authors. Immutable; threads may share it. */
+/**
+ * Takes bylines apart: {@code By Ann Lee and Bo Day, AFP} is three authors. Immutable; threads may
+ * share it.
+ */
 final class NameList {
-  private static final Pattern ADDRESS = Pattern.compile("https?://\\S*|www\\.\\S*|\\S+@\\S+\\.\\S+");
-  private static final Pattern COMMA = Pattern.compile("\\s*[,;|/\\u2022\\u00b7\\u3001\\n]\\s*|\\s+&\\s+|\\s+[\\u2013\\u2014-]\\s+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://\\S*|www\\.\\S*|\\S+@\\S+\\.\\S+");
+  private static final Pattern COMMA =
+      Pattern.compile("\\s*[,;|/\\u2022\\u00b7\\u3001\\n]\\s*|\\s+&\\s+|\\s+[\\u2013\\u2014-]\\s+");
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 6;
 
@@ -71,7 +76,11 @@ final class NameList {
     String lower = name.toLowerCase(Locale.ROOT);
     boolean staff = newsroom.stream().anyMatch(lower::contains);
     String site = outlet == null ? "" : Words.letters(outlet);
-    boolean own = !site.isEmpty() && (letters.equals(site) || letters.startsWith(site) || site.length() > 3 && site.startsWith(letters) && letters.length() > 2);
+    boolean own =
+        !site.isEmpty()
+            && (letters.equals(site)
+                || letters.startsWith(site)
+                || site.length() > 3 && site.startsWith(letters) && letters.length() > 2);
     return staff || own ? Author.Type.OUTLET : Author.Type.PERSON;
   }
 
@@ -95,7 +104,9 @@ final class NameList {
   private String withoutOpening(String names) {
     String lower = names.toLowerCase(Locale.ROOT);
     for (String opening : openings) {
-      if (lower.startsWith(opening) && names.length() > opening.length() && (names.charAt(opening.length()) == ' ' || names.charAt(opening.length()) == ':')) {
+      if (lower.startsWith(opening)
+          && names.length() > opening.length()
+          && (names.charAt(opening.length()) == ' ' || names.charAt(opening.length()) == ':')) {
         return names.substring(opening.length() + 1).strip();
       }
     }

@@ -9,10 +9,22 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** The elements of a page that metadata and embedded posts are looked for in, gathered in one walk. */
+/**
+ * The elements of a page that metadata and embedded posts are looked for in, gathered in one walk.
+ */
 public final class PageElements {
   private static final Set<String> KEPT =
-      Set.of("meta", "link", "script", "h1", "time", "iframe", "blockquote", "amp-twitter", "amp-youtube", "amp-instagram");
+      Set.of(
+          "meta",
+          "link",
+          "script",
+          "h1",
+          "time",
+          "iframe",
+          "blockquote",
+          "amp-twitter",
+          "amp-youtube",
+          "amp-instagram");
   private static final List<String> MARKS = List.of("itemprop", "rel");
 
   private final Document page;

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.model.PublicationTime;
 
 /**
- * All that a page tells of its article, with where it was found, the best first. {@link org.sayso.model.ReportMetadata} holds the choice made of it.
+ * All that a page tells of its article, with where it was found, the best first. {@link
+ * org.sayso.model.ReportMetadata} holds the choice made of it.
  *
  * @param titles the title in all its variants, each once
  * @param authors people, agencies and the outlet named as authors
@@ -24,7 +25,12 @@ public record PageMetadata(
   /** A page that tells nothing. */
   public static final PageMetadata UNKNOWN =
       new PageMetadata(
-          List.of(), List.of(), List.of(), List.of(), new Topics(null, null, List.of()), new Site(null, null, null, null, null, null));
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          new Topics(null, null, List.of()),
+          new Site(null, null, null, null, null, null));
 
   public PageMetadata {
     titles = List.copyOf(titles);
@@ -40,7 +46,8 @@ public record PageMetadata(
    * @param description the standfirst as the metadata gives it
    * @param tags the outlet's keywords
    */
-  public record Topics(@Nullable Found<String> section, @Nullable Found<String> description, List<String> tags) {
+  public record Topics(
+      @Nullable Found<String> section, @Nullable Found<String> description, List<String> tags) {
     public Topics {
       tags = List.copyOf(tags);
     }

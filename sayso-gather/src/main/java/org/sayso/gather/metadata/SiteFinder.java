@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Where an article belongs: outlet, own address, language, licence; and what it is about. */
 final class SiteFinder {
@@ -16,7 +16,8 @@ final class SiteFinder {
 
   private SiteFinder() {}
 
-  static @Nullable Found<String> outlet(MetaTags tags, JsonLd data, List<JsonNode> articles, String address) {
+  static @Nullable Found<String> outlet(
+      MetaTags tags, JsonLd data, List<JsonNode> articles, String address) {
     String siteName = Words.plain(tags.first("og:site_name"));
     if (!siteName.isEmpty()) {
       return new Found<>(siteName, "meta:og:site_name");
@@ -29,7 +30,10 @@ final class SiteFinder {
         return new Found<>(name, "json-ld:publisher");
       }
     }
-    String application = Words.plain(tags.first("application-name", "publisher", "dc.publisher", "apple-mobile-web-app-title"));
+    String application =
+        Words.plain(
+            tags.first(
+                "application-name", "publisher", "dc.publisher", "apple-mobile-web-app-title"));
     if (!application.isEmpty() && !application.startsWith("http")) {
       return new Found<>(application, "meta:application-name");
     }
@@ -60,9 +64,11 @@ final class SiteFinder {
     }
   }
 
-  static @Nullable Found<String> declaredLanguage(PageElements page, MetaTags tags, List<JsonNode> articles) {
+  static @Nullable Found<String> declaredLanguage(
+      PageElements page, MetaTags tags, List<JsonNode> articles) {
     Element html = page.page().firstElementChild();
-    String lang = html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
+    String lang =
+        html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
     if (!tag(lang).isEmpty()) {
       return new Found<>(tag(lang), "html:lang");
     }
@@ -113,13 +119,15 @@ final class SiteFinder {
   }
 
   static PageMetadata.Topics topics(MetaTags tags, List<JsonNode> articles) {
-    return new PageMetadata.Topics(section(tags, articles), description(tags, articles), keywords(tags, articles));
+    return new PageMetadata.Topics(
+        section(tags, articles), description(tags, articles), keywords(tags, articles));
   }
 
   private static @Nullable Found<String> section(MetaTags tags, List<JsonNode> articles) {
     for (JsonNode article : articles) {
       JsonNode section = article.path("articleSection");
-      String name = Words.plain(section.isArray() ? section.path(0).asText("") : section.asText(""));
+      String name =
+          Words.plain(section.isArray() ? section.path(0).asText("") : section.asText(""));
       if (!name.isEmpty()) {
         return new Found<>(name, "json-ld:articleSection");
       }
@@ -129,7 +137,9 @@ final class SiteFinder {
   }
 
   private static @Nullable Found<String> description(MetaTags tags, List<JsonNode> articles) {
-    String shared = Words.plain(tags.first("og:description", "description", "twitter:description", "dc.description"));
+    String shared =
+        Words.plain(
+            tags.first("og:description", "description", "twitter:description", "dc.description"));
     if (!shared.isEmpty()) {
       return new Found<>(shared, "meta:description");
     }
@@ -157,7 +167,11 @@ final class SiteFinder {
     List<String> kept = new ArrayList<>();
     for (String keyword : keywords) {
       String plain = Words.plain(keyword);
-      if (!plain.isEmpty() && plain.length() < 100 && !plain.startsWith("http") && kept.size() < MOST_TAGS && !kept.contains(plain)) {
+      if (!plain.isEmpty()
+          && plain.length() < 100
+          && !plain.startsWith("http")
+          && kept.size() < MOST_TAGS
+          && !kept.contains(plain)) {
         kept.add(plain);
       }
     }

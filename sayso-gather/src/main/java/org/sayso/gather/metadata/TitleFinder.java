@@ -3,18 +3,20 @@ package org.sayso.gather.metadata;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The title of an article in all variants that its page gives. */
 final class TitleFinder {
-  private static final Pattern MARK = Pattern.compile("\\s+[|\\-\\u2013\\u2014\\u00b7\\u2022\\u00bb*:\\uff5c\\u3163]+\\s+|\\s*[\\uff5c|\\u3163]\\s*|\\uff1a(?=[^\\uff1a]{2,20}$)");
+  private static final Pattern MARK =
+      Pattern.compile(
+          "\\s+[|\\-\\u2013\\u2014\\u00b7\\u2022\\u00bb*:\\uff5c\\u3163]+\\s+|\\s*[\\uff5c|\\u3163]\\s*|\\uff1a(?=[^\\uff1a]{2,20}$)");
 
   private TitleFinder() {}
 
-  static List<Found<String>> find(PageElements page, MetaTags tags, List<JsonNode> articles, String outlet) {
+  static List<Found<String>> find(
+      PageElements page, MetaTags tags, List<JsonNode> articles, String outlet) {
     Map<String, Found<String>> found = new LinkedHashMap<>();
     String heading = heading(page);
     String shared = Words.plain(tags.first("og:title"));
@@ -30,7 +32,15 @@ final class TitleFinder {
     for (Element part : page.marked("itemprop", "headline")) {
       add(found, Words.plain(part.text()), "microdata:headline");
     }
-    for (String name : List.of("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline")) {
+    for (String name :
+        List.of(
+            "og:title",
+            "twitter:title",
+            "dc.title",
+            "dcterms.title",
+            "parsely-title",
+            "sailthru.title",
+            "headline")) {
       add(found, withoutOutlet(Words.plain(tags.first(name)), outlet, heading), "meta:" + name);
     }
     add(found, withoutOutlet(Words.plain(page.page().title()), outlet, heading), "title");
@@ -43,7 +53,9 @@ final class TitleFinder {
     }
   }
 
-  /** The main heading: the longest of those that share words with the page's title, or the first. */
+  /**
+   * The main heading: the longest of those that share words with the page's title, or the first.
+   */
   private static String heading(PageElements page) {
     String best = "";
     double bestShare = -1;
@@ -67,19 +79,26 @@ final class TitleFinder {
     if (title.isEmpty()) {
       return title;
     }
-    if (!heading.isEmpty() && title.length() > heading.length() && title.startsWith(heading) && MARK.matcher(title.substring(heading.length())).lookingAt()) {
+    if (!heading.isEmpty()
+        && title.length() > heading.length()
+        && title.startsWith(heading)
+        && MARK.matcher(title.substring(heading.length())).lookingAt()) {
       return heading;
     }
     java.util.regex.Matcher mark = MARK.matcher(title);
     String site = Words.letters(outlet);
     while (mark.find()) {
       String rest = Words.letters(title.substring(mark.end()));
-      boolean named = !site.isEmpty() && !rest.isEmpty() && (rest.startsWith(site) || site.startsWith(rest) || rest.endsWith(site) && rest.length() < site.length() + 16);
+      boolean named =
+          !site.isEmpty()
+              && !rest.isEmpty()
+              && (rest.startsWith(site)
+                  || site.startsWith(rest)
+                  || rest.endsWith(site) && rest.length() < site.length() + 16);
       if (named && mark.start() > 0) {
         return title.substring(0, mark.start()).strip();
       }
     }
     return title;
   }
-
 }

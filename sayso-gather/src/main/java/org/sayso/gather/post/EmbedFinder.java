@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.sayso.gather.metadata.PageElements;
 import org.sayso.model.PostOrigin;
 
 /**
- * Finds the posts that a page embeds: by the embed codes of the platforms (quotations with their class, frames, scripts) and the addresses in them. A
- * pure function; threads may share it.
+ * Finds the posts that a page embeds: by the embed codes of the platforms (quotations with their
+ * class, frames, scripts) and the addresses in them. A pure function; threads may share it.
  */
 public final class EmbedFinder {
   private static final Pattern QUOTED =
-      Pattern.compile("(?i)twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|telegram-post|fb-post");
+      Pattern.compile(
+          "(?i)twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|telegram-post|fb-post");
 
   private final PostAddress addresses = PostAddress.load();
 
@@ -33,7 +34,9 @@ public final class EmbedFinder {
     List<PostEmbed> embeds = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     List<Element> quotations = new ArrayList<>(page.postBoxes());
-    page.tag("blockquote").stream().filter(quotation -> QUOTED.matcher(quotation.className()).find()).forEach(quotations::add);
+    page.tag("blockquote").stream()
+        .filter(quotation -> QUOTED.matcher(quotation.className()).find())
+        .forEach(quotations::add);
     for (Element quotation : quotations) {
       quoted(quotation).filter(found -> seen.add(key(found))).ifPresent(embeds::add);
     }
@@ -49,7 +52,9 @@ public final class EmbedFinder {
 
   private static String key(PostEmbed embed) {
     PostOrigin origin = embed.origin();
-    return origin.platform() + " " + (origin.id() == null ? origin.handle() + embed.words() : origin.id());
+    return origin.platform()
+        + " "
+        + (origin.id() == null ? origin.handle() + embed.words() : origin.id());
   }
 
   private Optional<PostEmbed> framed(Element element) {
@@ -59,22 +64,30 @@ public final class EmbedFinder {
           case "amp-twitter" -> "https://x.com/i/status/" + element.attr("data-tweetid");
           case "amp-youtube" -> "https://www.youtube.com/embed/" + element.attr("data-videoid");
           case "amp-instagram" -> "https://www.instagram.com/p/" + element.attr("data-shortcode");
-          default -> element.attr("src").isEmpty() || element.attr("src").startsWith("about:") ? element.attr("data-src") : element.attr("src");
+          default ->
+              element.attr("src").isEmpty() || element.attr("src").startsWith("about:")
+                  ? element.attr("data-src")
+                  : element.attr("src");
         };
-    return addresses.parse(address).map(origin -> new PostEmbed(element, origin, null, "", List.of()));
+    return addresses
+        .parse(address)
+        .map(origin -> new PostEmbed(element, origin, null, "", List.of()));
   }
 
   private Optional<PostEmbed> quoted(Element element) {
     PostOrigin address = null;
     List<String> links = new ArrayList<>();
-    for (String attribute : List.of("data-instgrm-permalink", "cite", "data-href", "data-embed-url", "data-bluesky-uri")) {
+    for (String attribute :
+        List.of(
+            "data-instgrm-permalink", "cite", "data-href", "data-embed-url", "data-bluesky-uri")) {
       address = address == null ? addresses.parse(element.attr(attribute)).orElse(null) : address;
     }
     for (Element link : element.select("a[href]")) {
       Optional<PostOrigin> linked = addresses.parse(link.attr("href"));
       String shown = link.text().strip();
       if (linked.isPresent()) {
-        boolean ownLink = link.parent() == element || address == null || same(address, linked.get());
+        boolean ownLink =
+            link.parent() == element || address == null || same(address, linked.get());
         address = ownLink || address == null ? linked.get() : address;
       } else if (!shown.isEmpty() && !shown.startsWith("@") && !shown.startsWith("#")) {
         links.add(shown.matches("(?:https?://|pic\\.|t\\.co/)\\S+") ? shown : link.attr("href"));
@@ -84,15 +97,24 @@ public final class EmbedFinder {
     String all = element.text();
     Optional<SignatureLine> signature = SignatureLine.find(all, 0);
     String author = signature.map(SignatureLine::author).orElse(null);
-    String handle = signature.map(SignatureLine::handle).orElse(address == null ? null : address.handle());
+    String handle =
+        signature.map(SignatureLine::handle).orElse(address == null ? null : address.handle());
     LocalDate posted = signature.map(SignatureLine::posted).orElse(null);
     Element words = element.selectFirst("p");
-    String text = words != null ? words.text() : signature.map(line -> all.substring(0, line.start())).orElse("");
+    String text =
+        words != null
+            ? words.text()
+            : signature.map(line -> all.substring(0, line.start())).orElse("");
     if (address == null && handle == null && text.isBlank()) {
       return Optional.empty();
     }
     PostOrigin origin =
-        new PostOrigin(platform, author, handle, address == null ? null : address.id(), address == null ? null : address.url());
+        new PostOrigin(
+            platform,
+            author,
+            handle,
+            address == null ? null : address.id(),
+            address == null ? null : address.url());
     return Optional.of(new PostEmbed(element, origin, posted, text.strip(), links));
   }
 

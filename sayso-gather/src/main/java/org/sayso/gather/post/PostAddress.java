@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.sayso.gather.table.TableFile;
 import org.sayso.model.PostOrigin;
 
-/** Reads the addresses of posts. The patterns are the rows of {@code platforms.tsv}. Immutable; threads may share it. */
+/**
+ * Reads the addresses of posts. The patterns are the rows of {@code platforms.tsv}. Immutable;
+ * threads may share it.
+ */
 final class PostAddress {
   private static final int LONGEST_ADDRESS = 1_000;
 
@@ -34,11 +37,13 @@ final class PostAddress {
     for (Form form : forms) {
       Matcher matcher = form.pattern().matcher(address);
       if (matcher.find()) {
-        String handle = form.pattern().pattern().contains("(?<handle>") ? matcher.group("handle") : null;
+        String handle =
+            form.pattern().pattern().contains("(?<handle>") ? matcher.group("handle") : null;
         String server = form.platform().equals("mastodon") ? matcher.group("server") : null;
         boolean generic = handle != null && (handle.equals("i") || handle.equals("www"));
         String account = generic ? null : server == null ? handle : handle + "@" + server;
-        return Optional.of(new PostOrigin(form.platform(), null, account, matcher.group("id"), address));
+        return Optional.of(
+            new PostOrigin(form.platform(), null, account, matcher.group("id"), address));
       }
     }
     return Optional.empty();

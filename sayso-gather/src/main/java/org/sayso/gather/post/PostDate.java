@@ -12,15 +12,25 @@ import java.util.Optional;
 final class PostDate {
   private static final List<DateTimeFormatter> FORMS =
       List.of(
-          form("MMMM d, uuuu"), form("MMM d, uuuu"), form("d MMMM uuuu"), form("d MMM uuuu"), DateTimeFormatter.ISO_LOCAL_DATE);
+          form("MMMM d, uuuu"),
+          form("MMM d, uuuu"),
+          form("d MMMM uuuu"),
+          form("d MMM uuuu"),
+          DateTimeFormatter.ISO_LOCAL_DATE);
 
   private PostDate() {}
 
   private static DateTimeFormatter form(String pattern) {
-    return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.ENGLISH);
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(pattern)
+        .toFormatter(Locale.ENGLISH);
   }
 
-  /** Reads {@code April 8, 2025}, {@code 8 Apr 2025}, {@code 2025-04-08}, with or without a time of day before it. */
+  /**
+   * Reads {@code April 8, 2025}, {@code 8 Apr 2025}, {@code 2025-04-08}, with or without a time of
+   * day before it.
+   */
   static Optional<LocalDate> parse(String shown) {
     String day = shown.strip();
     int dot = Math.max(day.lastIndexOf('·'), day.lastIndexOf('•'));

@@ -2,8 +2,8 @@ package org.sayso.gather.post;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.sayso.model.PostOrigin;
 
 /**
@@ -13,7 +13,12 @@ import org.sayso.model.PostOrigin;
  * @param words the post's own words as the page has them; empty if only a link is there
  * @param links links in the post
  */
-public record PostEmbed(Element element, PostOrigin origin, @Nullable LocalDate posted, String words, List<String> links) {
+public record PostEmbed(
+    Element element,
+    PostOrigin origin,
+    @Nullable LocalDate posted,
+    String words,
+    List<String> links) {
   public PostEmbed {
     links = List.copyOf(links);
   }

@@ -10,17 +10,21 @@ import org.sayso.model.PostOrigin;
 import org.sayso.model.TextSpan;
 
 /**
- * Finds embedded posts in plain text by their signature lines. A pure function; threads may share it.
+ * Finds embedded posts in plain text by their signature lines. A pure function; threads may share
+ * it.
  *
- * <p>The words of a post are the lines before its signature: back to the empty line where paragraphs are parted by empty lines, else the one
- * line before. A line after the signature that ends in a link of the platform continues the post.
+ * <p>The words of a post are the lines before its signature: back to the empty line where
+ * paragraphs are parted by empty lines, else the one line before. A line after the signature that
+ * ends in a link of the platform continues the post.
  */
 public final class PostFinder {
   private static final int MAX_POST_CHARS = 6_000;
   private static final Pattern LINK =
-      Pattern.compile("(?:https?://[^\\s<>\"]{1,500}|pic\\.(?:twitter|x)\\.com/\\w{1,40}|t\\.co/\\w{1,40})");
+      Pattern.compile(
+          "(?:https?://[^\\s<>\"]{1,500}|pic\\.(?:twitter|x)\\.com/\\w{1,40}|t\\.co/\\w{1,40})");
   private static final Pattern PLATFORM_LINK_AT_END =
-      Pattern.compile("(?:pic\\.(?:twitter|x)\\.com/\\w{1,40}|(?:https?://)?t\\.co/\\w{1,40})\\s*$");
+      Pattern.compile(
+          "(?:pic\\.(?:twitter|x)\\.com/\\w{1,40}|(?:https?://)?t\\.co/\\w{1,40})\\s*$");
   private static final Pattern CUT_OFF = Pattern.compile("(?:\u2026|\\.\\.\\.)\\s*$");
 
   private PostFinder() {}
@@ -56,8 +60,11 @@ public final class PostFinder {
       }
       truncated |= isCutOff(words);
     }
-    PostOrigin origin = new PostOrigin(platformOf(signature.handle()), signature.author(), signature.handle(), null, null);
-    return new Post(origin, signature.posted(), truncated, before.orElse(null), links, after.stream().toList());
+    PostOrigin origin =
+        new PostOrigin(
+            platformOf(signature.handle()), signature.author(), signature.handle(), null, null);
+    return new Post(
+        origin, signature.posted(), truncated, before.orElse(null), links, after.stream().toList());
   }
 
   /** Whether words end in an ellipsis, links at the end aside. */
@@ -109,7 +116,9 @@ public final class PostFinder {
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    if (start >= end || end - start > MAX_POST_CHARS || !PLATFORM_LINK_AT_END.matcher(text.substring(start, end)).find()) {
+    if (start >= end
+        || end - start > MAX_POST_CHARS
+        || !PLATFORM_LINK_AT_END.matcher(text.substring(start, end)).find()) {
       return Optional.empty();
     }
     if (SignatureLine.find(text.substring(start, end), 0).isPresent()) {

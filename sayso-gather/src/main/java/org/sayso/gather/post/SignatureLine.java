@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line that names the author of an embedded post when a page is copied as text: {@code — Name (@handle) April 8, 2025}.
+ * The line that names the author of an embedded post when a page is copied as text: {@code — Name
+ * (@handle) April 8, 2025}.
  *
  * @param start offset of its dash in the text that was searched
  * @param end offset after its last char
@@ -33,7 +34,11 @@ record SignatureLine(int start, int end, String author, String handle, @Nullable
         if (tail.isEmpty() || posted.isPresent()) {
           return Optional.of(
               new SignatureLine(
-                  matcher.start(), matcher.end(), matcher.group(1).strip(), matcher.group(2), posted.orElse(null)));
+                  matcher.start(),
+                  matcher.end(),
+                  matcher.group(1).strip(),
+                  matcher.group(2),
+                  posted.orElse(null)));
         }
       }
       at = matcher.start() + 1;

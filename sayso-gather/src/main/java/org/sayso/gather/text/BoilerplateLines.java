@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import org.sayso.gather.table.TableFile;
 
 /**
- * Lines that pages carry beside a report's own words: copyright, sharing, subscriptions. The patterns are the rows of {@code
- * boilerplate-lines.tsv}, each with an example, a counterexample and its source.
+ * Lines that pages carry beside a report's own words: copyright, sharing, subscriptions. The
+ * patterns are the rows of {@code boilerplate-lines.tsv}, each with an example, a counterexample
+ * and its source.
  */
 public final class BoilerplateLines {
   private static final int LONGEST_LINE = 600;
@@ -25,7 +26,10 @@ public final class BoilerplateLines {
   public static BoilerplateLines load() {
     List<Rule> rules = new ArrayList<>();
     for (List<String> row : TableFile.rows(BoilerplateLines.class, "boilerplate-lines.tsv", 5)) {
-      rules.add(new Rule(row.get(0), Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+      rules.add(
+          new Rule(
+              row.get(0),
+              Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
     }
     return new BoilerplateLines(rules);
   }

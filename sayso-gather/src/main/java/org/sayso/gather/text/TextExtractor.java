@@ -15,8 +15,9 @@ import org.sayso.model.TextSpan;
 /**
  * Plain text into a report. A pure function; threads may share it.
  *
- * <p>Lines that are not the report's own words (copyright, sharing, subscriptions) are taken out and listed in {@link Report#removed()}. What
- * stays keeps its order and wording; ends of lines become {@code \n}, and several empty lines become one. Lines parted by empty lines are
+ * <p>Lines that are not the report's own words (copyright, sharing, subscriptions) are taken out
+ * and listed in {@link Report#removed()}. What stays keeps its order and wording; ends of lines
+ * become {@code \n}, and several empty lines become one. Lines parted by empty lines are
  * paragraphs; where a text has none, or its lines are longer than a screen's, each line is one.
  */
 public final class TextExtractor {
@@ -47,11 +48,15 @@ public final class TextExtractor {
     List<Block> blocks = new ArrayList<>();
     for (TextSpan paragraph : paragraphs) {
       boolean isHeadline = headline.isPresent() && headline.get().equals(paragraph);
-      BlockType type = isHeadline ? BlockType.HEADLINE : inPost(posts, paragraph) ? BlockType.POST : BlockType.PARAGRAPH;
+      BlockType type =
+          isHeadline
+              ? BlockType.HEADLINE
+              : inPost(posts, paragraph) ? BlockType.POST : BlockType.PARAGRAPH;
       blocks.add(new Block(type, paragraph, null));
     }
     ReportMetadata metadata =
-        new ReportMetadata(null, null, headline.map(span -> span.in(text)).orElse(null), List.of(), null, null);
+        new ReportMetadata(
+            null, null, headline.map(span -> span.in(text)).orElse(null), List.of(), null, null);
     return new Report(id, metadata, text, blocks, posts, removed);
   }
 
@@ -98,21 +103,29 @@ public final class TextExtractor {
     return spans;
   }
 
-  private static Optional<TextSpan> headline(String text, List<TextSpan> paragraphs, List<Post> posts) {
+  private static Optional<TextSpan> headline(
+      String text, List<TextSpan> paragraphs, List<Post> posts) {
     if (paragraphs.size() < 2) {
       return Optional.empty();
     }
     TextSpan first = paragraphs.get(0);
     String words = first.in(text);
-    boolean endsLikeSentence = words.endsWith(".") || words.endsWith(":") || words.endsWith("\u201d") || words.endsWith("\"");
+    boolean endsLikeSentence =
+        words.endsWith(".")
+            || words.endsWith(":")
+            || words.endsWith("\u201d")
+            || words.endsWith("\"");
     boolean short_ = first.length() <= LONGEST_HEADLINE && words.indexOf('\n') < 0;
-    return short_ && !endsLikeSentence && !inPost(posts, first) ? Optional.of(first) : Optional.empty();
+    return short_ && !endsLikeSentence && !inPost(posts, first)
+        ? Optional.of(first)
+        : Optional.empty();
   }
 
   private static boolean inPost(List<Post> posts, TextSpan paragraph) {
     for (Post post : posts) {
       TextSpan span = post.span();
-      if (span != null && span.overlaps(paragraph) || post.continued().stream().anyMatch(paragraph::overlaps)) {
+      if (span != null && span.overlaps(paragraph)
+          || post.continued().stream().anyMatch(paragraph::overlaps)) {
         return true;
       }
     }

@@ -20,8 +20,9 @@ import org.sayso.gather.input.PageStage;
 import org.sayso.gather.input.ReportReader;
 
 /**
- * The pages of a web archive (ISO 28500) as reports, one record in memory at a time. Records that are no pages, or not answered with 200, are passed
- * over. Where the archive breaks off, what was complete is read and a skip {@code truncated-archive} ends it. Not for use by several threads.
+ * The pages of a web archive (ISO 28500) as reports, one record in memory at a time. Records that
+ * are no pages, or not answered with 200, are passed over. Where the archive breaks off, what was
+ * complete is read and a skip {@code truncated-archive} ends it. Not for use by several threads.
  */
 public final class WarcReports implements ReportReader {
   private final String name;
@@ -44,7 +45,8 @@ public final class WarcReports implements ReportReader {
    * @param stream plain or compressed by record; closed with this reader
    * @param pages what makes a report of a page
    */
-  public static WarcReports open(String name, InputStream stream, PageStage pages, GatherLimits limits) throws IOException {
+  public static WarcReports open(
+      String name, InputStream stream, PageStage pages, GatherLimits limits) throws IOException {
     WarcReader archive = new WarcReader(stream);
     archive.setLenient(true);
     return new WarcReports(name, archive, pages, limits);
@@ -77,12 +79,18 @@ public final class WarcReports implements ReportReader {
   }
 
   private Gathered brokenOff(String where, Exception broken) {
-    String message = "the archive breaks off or is damaged here (" + broken.getMessage() + "); the " + records + " records before were read";
+    String message =
+        "the archive breaks off or is damaged here ("
+            + broken.getMessage()
+            + "); the "
+            + records
+            + " records before were read";
     return Gathered.skipped(where, "truncated-archive", message);
   }
 
   private Optional<Gathered> page(String where, WarcRecord record) throws IOException {
-    if (record instanceof WarcResponse response && response.contentType().base().equals(MediaType.HTTP)) {
+    if (record instanceof WarcResponse response
+        && response.contentType().base().equals(MediaType.HTTP)) {
       HttpResponse http = response.http();
       MediaType type = mediaType(http.headers().first("Content-Type").orElse(""));
       if (http.status() != 200 || !isPage(type)) {
@@ -93,12 +101,14 @@ public final class WarcReports implements ReportReader {
     }
     if (record instanceof WarcResource resource && isPage(resource.contentType())) {
       InputBytes bytes = InputBytes.read(resource.body().stream(), limits.maxPageBytes());
-      return Optional.of(report(where, resource.target(), resource.contentType(), resource.date(), bytes));
+      return Optional.of(
+          report(where, resource.target(), resource.contentType(), resource.date(), bytes));
     }
     return Optional.empty();
   }
 
-  private Gathered report(String where, String target, MediaType type, Instant date, InputBytes bytes) {
+  private Gathered report(
+      String where, String target, MediaType type, Instant date, InputBytes bytes) {
     String charset = type.parameters().getOrDefault("charset", "");
     return pages.read(new FetchedPage(where, target, charset, Optional.of(date), bytes));
   }

@@ -11,4 +11,5 @@ import org.sayso.gather.input.InputBytes;
  * @param charset the encoding that the server names; empty if it names none
  * @param taken when
  */
-public record Fetched(String address, String type, String charset, Instant taken, InputBytes bytes) {}
+public record Fetched(
+    String address, String type, String charset, Instant taken, InputBytes bytes) {}

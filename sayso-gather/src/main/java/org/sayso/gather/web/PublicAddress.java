@@ -4,7 +4,10 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
-/** Tells addresses on the open internet from those of this machine and private networks (RFC 1918, 4193, 6598, 6890). */
+/**
+ * Tells addresses on the open internet from those of this machine and private networks (RFC 1918,
+ * 4193, 6598, 6890).
+ */
 final class PublicAddress {
   private PublicAddress() {}
 
@@ -34,7 +37,11 @@ final class PublicAddress {
       return !local && !uniqueLocal && !translated;
     }
     boolean shared = first == 100 && (second & 0xC0) == 64;
-    boolean reserved = first == 0 || first >= 240 || first == 192 && second == 0 || first == 198 && (second & 0xFE) == 18;
+    boolean reserved =
+        first == 0
+            || first >= 240
+            || first == 192 && second == 0
+            || first == 198 && (second & 0xFE) == 18;
     return !local && !shared && !reserved;
   }
 }

@@ -11,7 +11,9 @@ record RobotsTxt(BaseRobotRules rules) {
   private static final Duration LONGEST_DELAY = Duration.ofMinutes(1);
 
   static RobotsTxt parse(String address, byte[] content, String userAgent) {
-    return new RobotsTxt(new SimpleRobotRulesParser().parseContent(address, content, "text/plain", List.of(token(userAgent))));
+    return new RobotsTxt(
+        new SimpleRobotRulesParser()
+            .parseContent(address, content, "text/plain", List.of(token(userAgent))));
   }
 
   /** A host that answered with an error: 4xx allows all, 5xx nothing. */
@@ -25,7 +27,8 @@ record RobotsTxt(BaseRobotRules rules) {
 
   Duration delay() {
     long millis = rules.getCrawlDelay();
-    Duration delay = millis == BaseRobotRules.UNSET_CRAWL_DELAY ? Duration.ZERO : Duration.ofMillis(millis);
+    Duration delay =
+        millis == BaseRobotRules.UNSET_CRAWL_DELAY ? Duration.ZERO : Duration.ofMillis(millis);
     return delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay;
   }
 

@@ -22,16 +22,18 @@ import org.sayso.gather.input.InputBytes;
 import org.sayso.model.Outcome;
 
 /**
- * Fetches addresses: asks robots.txt first, waits between requests to a host, follows few redirects, reads no more bytes than allowed and takes no longer
- * than allowed. Addresses in private networks are refused at every hop unless the policy allows them. Threads may share it.
+ * Fetches addresses: asks robots.txt first, waits between requests to a host, follows few
+ * redirects, reads no more bytes than allowed and takes no longer than allowed. Addresses in
+ * private networks are refused at every hop unless the policy allows them. Threads may share it.
  *
- * <p>Skips: {@code bad-address}, {@code private-address}, {@code robots-txt}, {@code too-many-redirects}, {@code http-status}, {@code too-slow},
- * {@code not-reachable}.
+ * <p>Skips: {@code bad-address}, {@code private-address}, {@code robots-txt}, {@code
+ * too-many-redirects}, {@code http-status}, {@code too-slow}, {@code not-reachable}.
  */
 public final class WebFetcher {
   private static final int ROBOTS_BYTES = 512 << 10;
 
-  private record Hop(int status, Optional<String> location, String type, LimitedBody.Received body) {}
+  private record Hop(
+      int status, Optional<String> location, String type, LimitedBody.Received body) {}
 
   private final FetchPolicy policy;
   private final GatherLimits limits;
@@ -45,7 +47,10 @@ public final class WebFetcher {
     this.limits = limits;
     this.clock = clock;
     this.client =
-        HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(policy.patience()).build();
+        HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(policy.patience())
+            .build();
   }
 
   /**
@@ -70,9 +75,17 @@ public final class WebFetcher {
         pause(at);
         answer = ask(at, limits.maxPageBytes());
       } catch (TimeoutException e) {
-        return skipped("too-slow", address, "no full answer within " + policy.patience().toMillis() + " ms; try again later or raise the limit");
+        return skipped(
+            "too-slow",
+            address,
+            "no full answer within "
+                + policy.patience().toMillis()
+                + " ms; try again later or raise the limit");
       } catch (IOException e) {
-        return skipped("not-reachable", address, "cannot be reached: " + reason(e) + "; check the address and the connection");
+        return skipped(
+            "not-reachable",
+            address,
+            "cannot be reached: " + reason(e) + "; check the address and the connection");
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return skipped("not-reachable", address, "the work was stopped");
@@ -85,7 +98,8 @@ public final class WebFetcher {
           ? Outcome.done(fetched(at, answer))
           : skipped("http-status", address, "the server answers with status " + answer.status());
     }
-    return skipped("too-many-redirects", address, "redirected more than " + policy.maxRedirects() + " times");
+    return skipped(
+        "too-many-redirects", address, "redirected more than " + policy.maxRedirects() + " times");
   }
 
   private Optional<Outcome<Fetched>> refusal(URI asked, URI at) {
@@ -97,13 +111,19 @@ public final class WebFetcher {
     try {
       if (!policy.privateAllowed() && !PublicAddress.isPublic(host)) {
         return Optional.of(
-            skipped("private-address", asked, host + " is in a private network; allow private addresses if that is meant"));
+            skipped(
+                "private-address",
+                asked,
+                host + " is in a private network; allow private addresses if that is meant"));
       }
     } catch (UnknownHostException e) {
       return Optional.of(skipped("not-reachable", asked, "there is no host " + host));
     }
     boolean allowed = rules(at).allows(at.toString());
-    return allowed ? Optional.empty() : Optional.of(skipped("robots-txt", asked, "the robots.txt of " + host + " does not allow it"));
+    return allowed
+        ? Optional.empty()
+        : Optional.of(
+            skipped("robots-txt", asked, "the robots.txt of " + host + " does not allow it"));
   }
 
   private RobotsTxt rules(URI at) {
@@ -136,7 +156,8 @@ public final class WebFetcher {
     }
   }
 
-  private Hop ask(URI address, int maxBytes) throws IOException, TimeoutException, InterruptedException {
+  private Hop ask(URI address, int maxBytes)
+      throws IOException, TimeoutException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(address)
             .header("User-Agent", policy.userAgent())
@@ -147,11 +168,16 @@ public final class WebFetcher {
     CompletableFuture<HttpResponse<LimitedBody.Received>> answer =
         client.sendAsync(request, head -> new LimitedBody(maxBytes));
     try {
-      HttpResponse<LimitedBody.Received> response = answer.get(policy.patience().toMillis(), TimeUnit.MILLISECONDS);
+      HttpResponse<LimitedBody.Received> response =
+          answer.get(policy.patience().toMillis(), TimeUnit.MILLISECONDS);
       boolean moved = response.statusCode() >= 300 && response.statusCode() < 400;
-      Optional<String> location = moved ? response.headers().firstValue("Location") : Optional.empty();
+      Optional<String> location =
+          moved ? response.headers().firstValue("Location") : Optional.empty();
       return new Hop(
-          response.statusCode(), location, response.headers().firstValue("Content-Type").orElse(""), response.body());
+          response.statusCode(),
+          location,
+          response.headers().firstValue("Content-Type").orElse(""),
+          response.body());
     } catch (ExecutionException e) {
       if (e.getCause() instanceof java.net.http.HttpTimeoutException) {
         throw new TimeoutException();
@@ -167,7 +193,9 @@ public final class WebFetcher {
     Duration asked = rules(at).delay();
     long wait = Math.max(pause.toNanos(), asked.toNanos());
     long now = System.nanoTime();
-    long free = lastAsked.merge(String.valueOf(at.getHost()), now, (last, current) -> Math.max(last + wait, current));
+    long free =
+        lastAsked.merge(
+            String.valueOf(at.getHost()), now, (last, current) -> Math.max(last + wait, current));
     if (free > now) {
       TimeUnit.NANOSECONDS.sleep(free - now);
     }
@@ -184,12 +212,18 @@ public final class WebFetcher {
     }
     InputBytes bytes;
     try {
-      InputBytes unpacked = InputBytes.read(new ByteArrayInputStream(answer.body().bytes()), limits.maxPageBytes());
-      bytes = new InputBytes(unpacked.bytes(), unpacked.overLimit() || answer.body().overLimit(), unpacked.broken());
+      InputBytes unpacked =
+          InputBytes.read(new ByteArrayInputStream(answer.body().bytes()), limits.maxPageBytes());
+      bytes =
+          new InputBytes(
+              unpacked.bytes(),
+              unpacked.overLimit() || answer.body().overLimit(),
+              unpacked.broken());
     } catch (IOException memoryCannotFail) {
       throw new IllegalStateException(memoryCannotFail);
     }
-    return new Fetched(at.toString(), parts[0].strip().toLowerCase(Locale.ROOT), charset, clock.instant(), bytes);
+    return new Fetched(
+        at.toString(), parts[0].strip().toLowerCase(Locale.ROOT), charset, clock.instant(), bytes);
   }
 
   private static String reason(Throwable failure) {

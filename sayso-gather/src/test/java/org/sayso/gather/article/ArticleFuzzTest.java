@@ -12,19 +12,60 @@ import org.sayso.model.Outcome;
 import org.sayso.model.Post;
 import org.sayso.model.Report;
 
-/** Pages put together from bits of pages, cut and twisted: whatever comes, no exception, and every span is a stretch of the text. */
+/**
+ * Pages put together from bits of pages, cut and twisted: whatever comes, no exception, and every
+ * span is a stretch of the text.
+ */
 class ArticleFuzzTest {
   private static final ArticleExtractor EXTRACTOR = ArticleExtractor.create(GatherLimits.DEFAULT);
   private static final int PAGES = 120;
   private static final List<String> BITS =
       List.of(
-          "<p>", "</p>", "<div class=\"article-body\">", "</div>", "<h1>", "</h1>", "<br><br>", "<blockquote class=\"twitter-tweet\">", "</blockquote>",
-          "— Ann Lee (@annlee) April 8, 2025", "<a href=\"https://x.com/a/status/1\">", "</a>", "<script type=\"application/ld+json\">",
-          "{\"@type\":\"NewsArticle\",\"headline\":\"Fog\",\"author\":[{\"name\":\"Bo\"}],\"articleBody\":\"x\"}", "</script>", "<ul><li>", "</li></ul>",
-          "<meta property=og:title content='Fog'>", "<time datetime=2025-04-08>", "<iframe src=\"https://t.me/a/1\">", "</iframe>", "<!--", "-->",
-          "The harbour was closed on Tuesday, the master said, because of fog. ", "\u0000", "\ud83d\ude00", "\ud83d", "&amp;&#x1F600;&bogus;",
-          "© 2025 Gazette. All rights reserved.", "pic.twitter.com/x", "<table><tr><td>", "<svg>", "<template>", "<noscript>", "<article>", "<figure><figcaption>",
-          "By Ann Lee", "Correction: ", "\u202e\u200b\u00ad", "<p hidden>", "<math><mi>", "<select><option>", "<frameset>", "<body>", "</html>");
+          "<p>",
+          "</p>",
+          "<div class=\"article-body\">",
+          "</div>",
+          "<h1>",
+          "</h1>",
+          "<br><br>",
+          "<blockquote class=\"twitter-tweet\">",
+          "</blockquote>",
+          "— Ann Lee (@annlee) April 8, 2025",
+          "<a href=\"https://x.com/a/status/1\">",
+          "</a>",
+          "<script type=\"application/ld+json\">",
+          "{\"@type\":\"NewsArticle\",\"headline\":\"Fog\",\"author\":[{\"name\":\"Bo\"}],\"articleBody\":\"x\"}",
+          "</script>",
+          "<ul><li>",
+          "</li></ul>",
+          "<meta property=og:title content='Fog'>",
+          "<time datetime=2025-04-08>",
+          "<iframe src=\"https://t.me/a/1\">",
+          "</iframe>",
+          "<!--",
+          "-->",
+          "The harbour was closed on Tuesday, the master said, because of fog. ",
+          "\u0000",
+          "\ud83d\ude00",
+          "\ud83d",
+          "&amp;&#x1F600;&bogus;",
+          "© 2025 Gazette. All rights reserved.",
+          "pic.twitter.com/x",
+          "<table><tr><td>",
+          "<svg>",
+          "<template>",
+          "<noscript>",
+          "<article>",
+          "<figure><figcaption>",
+          "By Ann Lee",
+          "Correction: ",
+          "\u202e\u200b\u00ad",
+          "<p hidden>",
+          "<math><mi>",
+          "<select><option>",
+          "<frameset>",
+          "<body>",
+          "</html>");
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -50,11 +91,18 @@ class ArticleFuzzTest {
         assertThat(block.span().end()).as(name).isLessThanOrEqualTo(report.text().length());
       }
       for (Post post : report.posts()) {
-        assertThat(post.span() == null || post.span().end() <= report.text().length()).as(name).isTrue();
-        post.continued().forEach(part -> assertThat(part.end()).as(name).isLessThanOrEqualTo(report.text().length()));
+        assertThat(post.span() == null || post.span().end() <= report.text().length())
+            .as(name)
+            .isTrue();
+        post.continued()
+            .forEach(
+                part ->
+                    assertThat(part.end()).as(name).isLessThanOrEqualTo(report.text().length()));
       }
     } else {
-      assertThat(((Outcome.Skipped<ExtractedArticle>) outcome).reason().code()).as(name).isEqualTo("no-main-text");
+      assertThat(((Outcome.Skipped<ExtractedArticle>) outcome).reason().code())
+          .as(name)
+          .isEqualTo("no-main-text");
     }
   }
 }

@@ -29,7 +29,9 @@ class FeedParserTest {
             """);
     assertThat(feed.title()).isEqualTo("Harbour Gazette");
     assertThat(feed.language()).isEqualTo("en");
-    assertThat(feed.entries()).extracting(FeedEntry::address).containsExactly("https://example.org/1", "https://example.org/2");
+    assertThat(feed.entries())
+        .extracting(FeedEntry::address)
+        .containsExactly("https://example.org/1", "https://example.org/2");
     FeedEntry first = feed.entries().get(0);
     assertThat(first.title()).isEqualTo("Basin closed & empty");
     assertThat(first.content()).isEqualTo("<p>Long.</p>");
@@ -48,8 +50,10 @@ class FeedParserTest {
               <published>2025-04-08T10:00:00+02:00</published><author><name>Bo Day</name></author><summary>Kurz.</summary></entry></feed>
             """);
     assertThat(feed.language()).isEqualTo("de");
-    assertThat(feed.entries()).extracting(FeedEntry::address, FeedEntry::author, FeedEntry::content).containsExactly(
-        org.assertj.core.groups.Tuple.tuple("https://example.org/3", "Bo Day", "Kurz."));
+    assertThat(feed.entries())
+        .extracting(FeedEntry::address, FeedEntry::author, FeedEntry::content)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("https://example.org/3", "Bo Day", "Kurz."));
   }
 
   @Test
@@ -75,7 +79,9 @@ class FeedParserTest {
             """);
     assertThat(news.entries().get(0).title()).isEqualTo("Fog");
     assertThat(news.entries().get(0).published()).isNotNull();
-    Feed index = feed("<sitemapindex><sitemap><loc>https://example.org/s.xml</loc></sitemap></sitemapindex>");
+    Feed index =
+        feed(
+            "<sitemapindex><sitemap><loc>https://example.org/s.xml</loc></sitemap></sitemapindex>");
     assertThat(index.sitemaps()).containsExactly("https://example.org/s.xml");
   }
 
@@ -87,7 +93,8 @@ class FeedParserTest {
             "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
                 + "<rss><channel><item><title>&x;</title><link>https://example.org/6</link></item></channel></rss>");
     if (outcome instanceof Outcome.Done<Feed> done) {
-      assertThat(done.value().entries()).allSatisfy(entry -> assertThat(String.valueOf(entry.title())).isIn("null", ""));
+      assertThat(done.value().entries())
+          .allSatisfy(entry -> assertThat(String.valueOf(entry.title())).isIn("null", ""));
     } else {
       assertThat(((Outcome.Skipped<Feed>) outcome).reason().code()).isEqualTo("bad-feed");
     }
@@ -96,7 +103,9 @@ class FeedParserTest {
   @Test
   void ofABrokenFeedTheEntriesBeforeAreKept() {
     Outcome<Feed> outcome =
-        parser.parse("feed", "<rss><channel><item><title>A</title><link>https://example.org/7</link></item><item><title>B");
+        parser.parse(
+            "feed",
+            "<rss><channel><item><title>A</title><link>https://example.org/7</link></item><item><title>B");
     Outcome.Done<Feed> done = (Outcome.Done<Feed>) outcome;
     assertThat(done.value().entries()).hasSize(1);
     assertThat(done.remarks()).extracting("code").containsExactly("broken-feed");

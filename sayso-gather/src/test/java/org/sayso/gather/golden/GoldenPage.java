@@ -12,15 +12,16 @@ import org.jsoup.nodes.Entities;
 import org.sayso.model.BlockType;
 
 /**
- * A typed text in a page frame. The text's file says what each piece is, the frame's file how a page writes such a piece; so the gold is known before
- * the page is made.
+ * A typed text in a page frame. The text's file says what each piece is, the frame's file how a
+ * page writes such a piece; so the gold is known before the page is made.
  *
  * @param pieces the typed pieces in their order
  */
 record GoldenPage(String name, String html, List<Piece> pieces) {
   static final List<String> TEXTS = List.of("zebra", "hongkong", "dorian", "tankers", "library");
   static final List<String> FRAMES =
-      List.of("plain", "semantic", "jsonld", "divs", "sidebar", "adverts", "microdata", "inline-links");
+      List.of(
+          "plain", "semantic", "jsonld", "divs", "sidebar", "adverts", "microdata", "inline-links");
 
   /** A piece of a text; of a post only the words. */
   record Piece(BlockType type, String words) {
@@ -53,7 +54,9 @@ record GoldenPage(String name, String html, List<Piece> pieces) {
       }
       String kind = line.substring(0, line.indexOf(':'));
       String words = line.substring(line.indexOf(':') + 2);
-      page = page.replace("{" + kind + "}", Entities.escape(words)).replace("{" + kind + "-json}", words.replace("\"", "\\\""));
+      page =
+          page.replace("{" + kind + "}", Entities.escape(words))
+              .replace("{" + kind + "-json}", words.replace("\"", "\\\""));
       if (kind.equals("post")) {
         String[] post = words.split("\\|", -1);
         parts.append(embed(post));
@@ -61,7 +64,8 @@ record GoldenPage(String name, String html, List<Piece> pieces) {
       } else if (!kind.equals("date")) {
         parts.append(forms.getOrDefault(kind, "").replace("{}", Entities.escape(words)));
         String type = kind.equals("note") ? "correction-note" : kind;
-        pieces.add(new Piece(BlockType.valueOf(type.toUpperCase(Locale.ROOT).replace('-', '_')), words));
+        pieces.add(
+            new Piece(BlockType.valueOf(type.toUpperCase(Locale.ROOT).replace('-', '_')), words));
       }
     }
     return new GoldenPage(text + " in " + frame, page.replace("{parts}", parts), pieces);
@@ -86,7 +90,10 @@ record GoldenPage(String name, String html, List<Piece> pieces) {
       if (stream == null) {
         throw new IllegalStateException(name + " is missing");
       }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank())
+          .toList();
     } catch (IOException e) {
       throw new IllegalStateException(name, e);
     }

@@ -41,7 +41,9 @@ class GoldenPagesTest {
         assertThat(report.text()).contains(piece.words());
       }
     }
-    assertThat(report.text()).doesNotContain("©", "All rights reserved", "Sign up for our", "Most read", "Fog closes basin for");
+    assertThat(report.text())
+        .doesNotContain(
+            "©", "All rights reserved", "Sign up for our", "Most read", "Fog closes basin for");
     assertThat(report.metadata().title()).isEqualTo(page.pieces().get(0).words());
   }
 
@@ -76,11 +78,15 @@ class GoldenPagesTest {
       assertThat(post.truncated()).isTrue();
       assertThat(post.posted()).hasToString("2025-04-08");
       assertThat(post.span()).isNotNull();
-      assertThat(post.span().in(report.text())).startsWith("Our coast guard").endsWith("more of them…");
+      assertThat(post.span().in(report.text()))
+          .startsWith("Our coast guard")
+          .endsWith("more of them…");
     }
   }
 
-  /** Printed piece by piece where it is missed, so that a reader sees what the figures are made of. */
+  /**
+   * Printed piece by piece where it is missed, so that a reader sees what the figures are made of.
+   */
   @Test
   void nineOfTenPiecesHaveTheirType() {
     int pieces = 0;
@@ -91,13 +97,20 @@ class GoldenPagesTest {
       for (GoldenPage.Piece piece : page.pieces()) {
         pieces++;
         boolean found =
-            parts.stream().anyMatch(part -> part.type() == piece.type() && part.text().contains(piece.words()) && part.inText() == piece.inText());
+            parts.stream()
+                .anyMatch(
+                    part ->
+                        part.type() == piece.type()
+                            && part.text().contains(piece.words())
+                            && part.inText() == piece.inText());
         right += found ? 1 : 0;
         if (!found) {
           missed.merge(piece.type() + " in " + page.name(), 1, Integer::sum);
         }
       }
     }
-    assertThat(right / (double) pieces).as("%d of %d pieces, missed %s", right, pieces, missed).isGreaterThanOrEqualTo(0.9);
+    assertThat(right / (double) pieces)
+        .as("%d of %d pieces, missed %s", right, pieces, missed)
+        .isGreaterThanOrEqualTo(0.9);
   }
 }

@@ -36,7 +36,15 @@ class DateTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "yesterday", "2025-13-45", "4/5/2025", "page 12 of 2025", "0001-01-01T00:00:00Z"})
+  @ValueSource(
+      strings = {
+        "",
+        "yesterday",
+        "2025-13-45",
+        "4/5/2025",
+        "page 12 of 2025",
+        "0001-01-01T00:00:00Z"
+      })
   void whatIsNoDateOrUnclearStaysUnknown(String written) {
     assertThat(dates.parse(written)).isEmpty();
   }

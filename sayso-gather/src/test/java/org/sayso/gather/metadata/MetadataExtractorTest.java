@@ -11,8 +11,10 @@ class MetadataExtractorTest {
   private final MetadataExtractor extractor = MetadataExtractor.create();
 
   private PageMetadata page(String html) {
-    PageElements page = PageElements.of(Jsoup.parse(html, "https://gazette.example.org/2025/04/08/fog"));
-    return extractor.extract(page, MetaTags.of(page), JsonLd.of(page), "https://gazette.example.org/2025/04/08/fog");
+    PageElements page =
+        PageElements.of(Jsoup.parse(html, "https://gazette.example.org/2025/04/08/fog"));
+    return extractor.extract(
+        page, MetaTags.of(page), JsonLd.of(page), "https://gazette.example.org/2025/04/08/fog");
   }
 
   private static ReportMetadata choice(PageMetadata page) {
@@ -37,14 +39,20 @@ class MetadataExtractorTest {
     ReportMetadata choice = choice(page);
     assertThat(choice.title()).isEqualTo("Fog closes basin");
     assertThat(choice.byline()).containsExactly("Ann Lee", "AFP");
-    assertThat(choice.published()).isNotNull().extracting(PublicationTime::iso).isEqualTo("2025-04-08T10:00:00+01:00");
+    assertThat(choice.published())
+        .isNotNull()
+        .extracting(PublicationTime::iso)
+        .isEqualTo("2025-04-08T10:00:00+01:00");
     assertThat(choice.outlet()).isEqualTo("Harbour Gazette");
     assertThat(choice.language()).isEqualTo("en");
-    assertThat(page.authors()).extracting(author -> author.value().type()).containsExactly(Author.Type.PERSON, Author.Type.AGENCY);
+    assertThat(page.authors())
+        .extracting(author -> author.value().type())
+        .containsExactly(Author.Type.PERSON, Author.Type.AGENCY);
     assertThat(page.authors().get(0).value().role()).isEqualTo("Reporter");
     assertThat(page.modified().get(0).value().iso()).isEqualTo("2025-04-09T08:00:00Z");
     assertThat(page.site().free()).isFalse();
-    assertThat(page.site().canonical()).isEqualTo(new Found<>("https://gazette.example.org/fog", "link:canonical"));
+    assertThat(page.site().canonical())
+        .isEqualTo(new Found<>("https://gazette.example.org/fog", "link:canonical"));
     assertThat(page.site().licence()).isNotNull();
     assertThat(page.topics().section()).isEqualTo(new Found<>("Port", "json-ld:articleSection"));
     assertThat(page.topics().tags()).containsExactly("Fog");
@@ -59,7 +67,10 @@ class MetadataExtractorTest {
             <span class="date">Published 8 April 2025, 10:05</span><p>Text.</p></body></html>
             """);
     assertThat(choice(page).byline()).containsExactly("Ann Lee", "Bo Day");
-    assertThat(choice(page).published()).isNotNull().extracting(PublicationTime::iso).isEqualTo("2025-04-08T10:05:00");
+    assertThat(choice(page).published())
+        .isNotNull()
+        .extracting(PublicationTime::iso)
+        .isEqualTo("2025-04-08T10:05:00");
     assertThat(page.published().get(0).where()).isEqualTo("text");
   }
 
@@ -73,8 +84,12 @@ class MetadataExtractorTest {
 
   @Test
   void brokenJsonLdIsPassedOver() {
-    PageMetadata page = page("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",</script><h1>Fog</h1>");
+    PageMetadata page =
+        page("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",</script><h1>Fog</h1>");
     assertThat(choice(page).title()).isEqualTo("Fog");
-    assertThat(choice(page).published()).isNotNull().extracting(PublicationTime::iso).isEqualTo("2025-04-08");
+    assertThat(choice(page).published())
+        .isNotNull()
+        .extracting(PublicationTime::iso)
+        .isEqualTo("2025-04-08");
   }
 }

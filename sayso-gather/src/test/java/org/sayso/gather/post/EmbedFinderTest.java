@@ -57,7 +57,10 @@ class EmbedFinderTest {
 
   @Test
   void aQuotationIsNoPost() {
-    assertThat(find("<blockquote><p>We saw nothing.</p></blockquote><iframe src='https://maps.example.org/x'></iframe>")).isEmpty();
+    assertThat(
+            find(
+                "<blockquote><p>We saw nothing.</p></blockquote><iframe src='https://maps.example.org/x'></iframe>"))
+        .isEmpty();
   }
 
   @Test

@@ -17,10 +17,19 @@ import org.sayso.model.Outcome;
 import org.sayso.model.Report;
 
 class WarcReportsTest {
-  private static final String SENTENCE = "The ferry line said on Friday that its boats would not sail before the pier had been mended and tested. ";
+  private static final String SENTENCE =
+      "The ferry line said on Friday that its boats would not sail before the pier had been mended and tested. ";
 
   private static String record(String target, int status, String type, String body) {
-    String http = "HTTP/1.1 " + status + " OK\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+    String http =
+        "HTTP/1.1 "
+            + status
+            + " OK\r\nContent-Type: "
+            + type
+            + "\r\nContent-Length: "
+            + body.length()
+            + "\r\n\r\n"
+            + body;
     return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: "
         + target
         + "\r\nWARC-Date: 2024-05-14T05:40:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-"
@@ -46,7 +55,8 @@ class WarcReportsTest {
 
   private static List<Gathered> gather(byte[] archive) {
     InputSource source = new InputSource.StreamInput("a.warc", new ByteArrayInputStream(archive));
-    try (Stream<Gathered> all = Gatherer.create(GatherLimits.DEFAULT).gather(source, InputFormat.AUTO)) {
+    try (Stream<Gathered> all =
+        Gatherer.create(GatherLimits.DEFAULT).gather(source, InputFormat.AUTO)) {
       return all.toList();
     }
   }
@@ -54,17 +64,27 @@ class WarcReportsTest {
   @Test
   void pagesAreReadAndTheRestIsPassedOver() {
     String archive =
-        record("https://example.org/one", 200, "text/html; charset=utf-8", page("One", "2024-05-13"))
+        record(
+                "https://example.org/one",
+                200,
+                "text/html; charset=utf-8",
+                page("One", "2024-05-13"))
             + record("https://example.org/logo", 200, "image/png", "xx")
             + record("https://example.org/gone", 404, "text/html", page("Gone", "2024-05-13"))
-            + record("https://example.org/three", 200, "text/html", page("Three", "2031-01-01T10:00:00Z"));
+            + record(
+                "https://example.org/three",
+                200,
+                "text/html",
+                page("Three", "2031-01-01T10:00:00Z"));
     List<Gathered> all = gather(archive.getBytes(StandardCharsets.US_ASCII));
     assertThat(all).hasSize(2);
     Outcome.Done<Report> one = (Outcome.Done<Report>) all.get(0).outcome();
     assertThat(one.value().metadata().url()).isEqualTo("https://example.org/one");
     assertThat(one.value().metadata().title()).isEqualTo("One");
     assertThat(one.remarks()).isEmpty();
-    assertThat(((Outcome.Done<Report>) all.get(1).outcome()).remarks()).extracting("code").containsExactly("future-date");
+    assertThat(((Outcome.Done<Report>) all.get(1).outcome()).remarks())
+        .extracting("code")
+        .containsExactly("future-date");
   }
 
   @Test
@@ -82,6 +102,7 @@ class WarcReportsTest {
   void whatIsNoArchiveSaysSo() {
     List<Gathered> all = gather("no archive at all".getBytes(StandardCharsets.US_ASCII));
     assertThat(all).hasSize(1);
-    assertThat(((Outcome.Skipped<Report>) all.get(0).outcome()).reason().code()).isEqualTo("truncated-archive");
+    assertThat(((Outcome.Skipped<Report>) all.get(0).outcome()).reason().code())
+        .isEqualTo("truncated-archive");
   }
 }

@@ -37,11 +37,15 @@ class WebFetcherTest {
     threads = Executors.newCachedThreadPool();
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
-    server.createContext("/robots.txt", exchange -> answer(exchange, 200, "text/plain", "User-agent: *\nDisallow: /closed\n"));
-    server.createContext("/page", exchange -> answer(exchange, 200, "text/html; charset=\"utf-8\"", "<p>hello</p>"));
+    server.createContext(
+        "/robots.txt",
+        exchange -> answer(exchange, 200, "text/plain", "User-agent: *\nDisallow: /closed\n"));
+    server.createContext(
+        "/page", exchange -> answer(exchange, 200, "text/html; charset=\"utf-8\"", "<p>hello</p>"));
     server.createContext("/closed", exchange -> answer(exchange, 200, "text/html", "secret"));
     server.createContext("/gone", exchange -> answer(exchange, 410, "text/html", "gone"));
-    server.createContext("/large", exchange -> answer(exchange, 200, "text/html", "x".repeat(10_000)));
+    server.createContext(
+        "/large", exchange -> answer(exchange, 200, "text/html", "x".repeat(10_000)));
     server.createContext("/round", exchange -> move(exchange, "/round"));
     server.createContext("/moved", exchange -> move(exchange, "/page"));
     server.createContext("/slow", this::hang);
@@ -55,7 +59,8 @@ class WebFetcherTest {
     threads.shutdownNow();
   }
 
-  private static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {
+  private static void answer(HttpExchange exchange, int status, String type, String body)
+      throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.sendResponseHeaders(status, bytes.length);
@@ -106,7 +111,8 @@ class WebFetcherTest {
     assertThat(fetched.charset()).isEqualTo("utf-8");
     assertThat(fetched.type()).isEqualTo("text/html");
     assertThat(fetched.taken()).isEqualTo(NOW);
-    assertThat(new String(fetched.bytes().bytes(), StandardCharsets.UTF_8)).isEqualTo("<p>hello</p>");
+    assertThat(new String(fetched.bytes().bytes(), StandardCharsets.UTF_8))
+        .isEqualTo("<p>hello</p>");
   }
 
   @ParameterizedTest
@@ -128,7 +134,9 @@ class WebFetcherTest {
 
   @Test
   void privateAddressesAreRefusedUnlessAllowed() {
-    WebFetcher strict = WebFetcher.create(FetchPolicy.DEFAULT, GatherLimits.DEFAULT, Clock.fixed(NOW, ZoneOffset.UTC));
+    WebFetcher strict =
+        WebFetcher.create(
+            FetchPolicy.DEFAULT, GatherLimits.DEFAULT, Clock.fixed(NOW, ZoneOffset.UTC));
     Outcome<Fetched> outcome = strict.fetch(at("/page"));
     assertThat(((Outcome.Skipped<Fetched>) outcome).reason().code()).isEqualTo("private-address");
     Outcome<Fetched> file = strict.fetch(URI.create("file:///etc/passwd"));
@@ -137,10 +145,22 @@ class WebFetcherTest {
 
   @ParameterizedTest
   @CsvSource({
-    "127.0.0.1, false", "10.1.2.3, false", "172.20.0.1, false", "192.168.1.1, false", "169.254.169.254, false", "100.64.0.1, false",
-    "0.0.0.0, false", "224.0.0.1, false", "::1, false", "fd00::1, false", "fe80::1, false", "93.184.215.14, true", "2606:2800:21f::1, true"
+    "127.0.0.1, false",
+    "10.1.2.3, false",
+    "172.20.0.1, false",
+    "192.168.1.1, false",
+    "169.254.169.254, false",
+    "100.64.0.1, false",
+    "0.0.0.0, false",
+    "224.0.0.1, false",
+    "::1, false",
+    "fd00::1, false",
+    "fe80::1, false",
+    "93.184.215.14, true",
+    "2606:2800:21f::1, true"
   })
-  void addressesOfPrivateNetworksAreKnown(String address, boolean open) throws UnknownHostException {
+  void addressesOfPrivateNetworksAreKnown(String address, boolean open)
+      throws UnknownHostException {
     assertThat(PublicAddress.isPublic(InetAddress.getByName(address))).isEqualTo(open);
   }
 }
