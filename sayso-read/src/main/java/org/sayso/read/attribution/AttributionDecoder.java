@@ -129,8 +129,10 @@ public final class AttributionDecoder {
       for (int k = run.from(); k < run.to(); k++) {
         (isSource ? sourceScore : contentScore).add(pairs[k * PairTag.COUNT + path[k]]);
       }
-      (isSource ? source : content)
-          .add(span(text, window.from() + run.from(), window.from() + run.to()));
+      TextSpan span = span(text, window.from() + run.from(), window.from() + run.to());
+      if (holdsWords(text, span)) {
+        WholeWords.add(isSource ? source : content, span);
+      }
     }
     Mean cueScore = new Mean();
     for (int p = cue.from(); p < cue.to(); p++) {
@@ -247,7 +249,12 @@ public final class AttributionDecoder {
   }
 
   private static TextSpan span(EncodedText text, int from, int to) {
-    return TextSpan.of(text.pieces().start(from), text.pieces().end(to - 1));
+    return WholeWords.cover(text.text(), text.pieces().start(from), text.pieces().end(to - 1));
+  }
+
+  /** Whether there is something to read in a span, not marks alone. */
+  private static boolean holdsWords(EncodedText text, TextSpan span) {
+    return span.in(text.text()).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static final class Mean {

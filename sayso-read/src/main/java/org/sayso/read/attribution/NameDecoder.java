@@ -34,8 +34,8 @@ final class NameDecoder {
           sum += Math.exp(scores[p * TAGS + path[p]]);
         }
         TextSpan span =
-            wholeWords(
-                text,
+            WholeWords.cover(
+                text.text(),
                 text.pieces().start(window.coreFrom() + run.from()),
                 text.pieces().end(window.coreFrom() + run.to() - 1));
         NameType type = NameType.values()[(path[run.from()] - 1) / 2];
@@ -46,23 +46,5 @@ final class NameDecoder {
       }
     }
     return names;
-  }
-
-  /** A name never ends inside a word. */
-  private static TextSpan wholeWords(EncodedText text, int from, int to) {
-    String words = text.text();
-    int start = from;
-    int end = to;
-    while (start > 0
-        && Character.isLetterOrDigit(words.charAt(start))
-        && Character.isLetterOrDigit(words.charAt(start - 1))) {
-      start--;
-    }
-    while (end < words.length()
-        && Character.isLetterOrDigit(words.charAt(end))
-        && Character.isLetterOrDigit(words.charAt(end - 1))) {
-      end++;
-    }
-    return TextSpan.of(start, end);
   }
 }
