@@ -25,8 +25,9 @@ import org.sayso.model.Report;
 import org.sayso.model.json.ReadingJson;
 
 /**
- * The ledger: who claims what, on whose word, and how far it has been verified. Everything that is put in becomes an
- * entry that is never changed; stories, claims and standing are derived from the entries.
+ * The ledger: who claims what, on whose word, and how far it has been verified. Everything that is
+ * put in becomes an entry that is never changed; stories, claims and standing are derived from the
+ * entries.
  *
  * <pre>{@code
  * try (Ledger ledger = Ledger.open(StoreLocation.parse("sayso-data"))) {
@@ -53,7 +54,8 @@ public final class Ledger implements AutoCloseable {
   /**
    * Opens a ledger, or makes an empty one.
    *
-   * @throws org.sayso.model.SaysoException of fault ENVIRONMENT or DATA if it cannot be opened, with what to do
+   * @throws org.sayso.model.SaysoException of fault ENVIRONMENT or DATA if it cannot be opened,
+   *     with what to do
    */
   public static Ledger open(StoreLocation location) {
     return new Ledger(LedgerDatabase.open(location));
@@ -81,26 +83,34 @@ public final class Ledger implements AutoCloseable {
     }
     List<Entry> appended = entries.append(additions);
     deriver.catchUp();
-    int reports = (int) appended.stream().filter(entry -> entry.content().kind() == EntryKind.REPORT).count();
+    int reports =
+        (int) appended.stream().filter(entry -> entry.content().kind() == EntryKind.REPORT).count();
     return new Added(reports, appended.size() - reports);
   }
 
-  /** Whether this very report was read already by this version of the reader, so that it need not be read again. */
+  /**
+   * Whether this very report was read already by this version of the reader, so that it need not be
+   * read again.
+   */
   public boolean holds(Report report) {
     String key = LedgerCodec.report(report, Instant.EPOCH).key();
-    return database.query(connection -> {
-      try (var select = connection.prepareStatement("SELECT entry_key, body FROM entry WHERE subject = ? AND kind = 'reading'")) {
-        select.setString(1, report.id());
-        try (var rows = select.executeQuery()) {
-          while (rows.next()) {
-            if (rows.getString(1).startsWith(key + " ") && rows.getString(2).startsWith("{\"sayso\":\"" + ReadingJson.VERSION + "\"")) {
-              return true;
+    return database.query(
+        connection -> {
+          try (var select =
+              connection.prepareStatement(
+                  "SELECT entry_key, body FROM entry WHERE subject = ? AND kind = 'reading'")) {
+            select.setString(1, report.id());
+            try (var rows = select.executeQuery()) {
+              while (rows.next()) {
+                if (rows.getString(1).startsWith(key + " ")
+                    && rows.getString(2).startsWith("{\"sayso\":\"" + ReadingJson.VERSION + "\"")) {
+                  return true;
+                }
+              }
+              return false;
             }
           }
-          return false;
-        }
-      }
-    });
+        });
   }
 
   /** Enters what a person decided. It counts at once and after every rebuild. */
@@ -183,7 +193,9 @@ public final class Ledger implements AutoCloseable {
       } else if (entry.content().kind() == EntryKind.READING) {
         Entry of = reports.get(LedgerCodec.reportKey(entry));
         if (of != null) {
-          readings.computeIfAbsent(LedgerCodec.version(entry), version -> new ArrayList<>()).add(LedgerCodec.reading(entry, of));
+          readings
+              .computeIfAbsent(LedgerCodec.version(entry), version -> new ArrayList<>())
+              .add(LedgerCodec.reading(entry, of));
         }
       }
     }

@@ -29,21 +29,37 @@ import picocli.CommandLine.Parameters;
           + " was stopped is taken up again by the same command. What cannot be read is listed, and the rest is added.",
       ""
     },
-    footer = {"", "Examples:", "  sayso add reports.jsonl pages/", "  sayso add --readings readings.jsonl"})
+    footer = {
+      "",
+      "Examples:",
+      "  sayso add reports.jsonl pages/",
+      "  sayso add --readings readings.jsonl"
+    })
 public final class AddCommand implements Callable<Integer> {
   private final Console console;
   private final Supplier<ReadingStage> engine;
 
   @Mixin private LedgerOptions ledger = new LedgerOptions();
 
-  @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "Reports: files, folders with all their files, or - for standard input.")
+  @Parameters(
+      paramLabel = "FILE|DIR|-",
+      arity = "1..*",
+      description = "Reports: files, folders with all their files, or - for standard input.")
   private List<String> inputs = new ArrayList<>();
 
-  @Option(names = "--input", paramLabel = "KIND", converter = EnumNames.Inputs.class, completionCandidates = EnumNames.Inputs.class,
-      description = "What the inputs are: ${COMPLETION-CANDIDATES}. Usually told by name and content.")
+  @Option(
+      names = "--input",
+      paramLabel = "KIND",
+      converter = EnumNames.Inputs.class,
+      completionCandidates = EnumNames.Inputs.class,
+      description =
+          "What the inputs are: ${COMPLETION-CANDIDATES}. Usually told by name and content.")
   private InputFormat input = InputFormat.AUTO;
 
-  @Option(names = "--readings", description = "The inputs are readings as `sayso read --format jsonl` prints them; they are not read again.")
+  @Option(
+      names = "--readings",
+      description =
+          "The inputs are readings as `sayso read --format jsonl` prints them; they are not read again.")
   private boolean readings;
 
   public AddCommand(Console console, Supplier<ReadingStage> engine) {
@@ -70,7 +86,8 @@ public final class AddCommand implements Callable<Integer> {
     try {
       return InputSource.parse(argument, console.in());
     } catch (IllegalArgumentException e) {
-      throw new SaysoException(Fault.USER, argument + " is neither a path nor an address: " + e.getMessage(), e);
+      throw new SaysoException(
+          Fault.USER, argument + " is neither a path nor an address: " + e.getMessage(), e);
     }
   }
 }

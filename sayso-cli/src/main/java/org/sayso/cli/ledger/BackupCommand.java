@@ -10,7 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code sayso backup FILE}. */
-@Command(name = "backup", sortOptions = false, header = "Writes all entries into a new file that can be checked and restored anywhere.")
+@Command(
+    name = "backup",
+    sortOptions = false,
+    header = "Writes all entries into a new file that can be checked and restored anywhere.")
 public final class BackupCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private LedgerOptions ledger = new LedgerOptions();
@@ -26,7 +29,15 @@ public final class BackupCommand implements Callable<Integer> {
   public Integer call() {
     try (Ledger opened = ledger.open()) {
       long count = opened.backup(file);
-      console.err().println("sayso: " + count + " entries written to " + file + "; the last hash is " + opened.head().hash());
+      console
+          .err()
+          .println(
+              "sayso: "
+                  + count
+                  + " entries written to "
+                  + file
+                  + "; the last hash is "
+                  + opened.head().hash());
     }
     return ExitCode.ALL;
   }

@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sayso chain}: which report has what from where. */
-@Command(name = "chain", sortOptions = false, header = "Lists which reports have something from where: copies, credits, embedded posts.")
+@Command(
+    name = "chain",
+    sortOptions = false,
+    header = "Lists which reports have something from where: copies, credits, embedded posts.")
 public final class ChainCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private LedgerOptions ledger = new LedgerOptions();
@@ -22,7 +25,10 @@ public final class ChainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", arity = "0..1", description = "Only of this report or story.")
   private @Nullable String id;
 
-  @Option(names = "--format", paramLabel = "FORM", description = "How to print: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "How to print: ${COMPLETION-CANDIDATES}.")
   private @Nullable ListFormat format;
 
   public ChainCommand(Console console) {
@@ -32,8 +38,20 @@ public final class ChainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger opened = ledger.open()) {
-      ListPrinter printer = new ListPrinter(console, format, List.of("from", "to", "type", "evidence"), ChainCommand::row,
-          edge -> edge.field("from").text() + " " + edge.field("type").text() + " " + edge.field("to").text() + "\n    " + edge.field("evidence").text().replaceAll("\\s+", " "));
+      ListPrinter printer =
+          new ListPrinter(
+              console,
+              format,
+              List.of("from", "to", "type", "evidence"),
+              ChainCommand::row,
+              edge ->
+                  edge.field("from").text()
+                      + " "
+                      + edge.field("type").text()
+                      + " "
+                      + edge.field("to").text()
+                      + "\n    "
+                      + edge.field("evidence").text().replaceAll("\\s+", " "));
       opened.queries().chain(Optional.ofNullable(id), printer::print);
       printer.end("No report is known to have anything from elsewhere.");
     }
@@ -41,6 +59,10 @@ public final class ChainCommand implements Callable<Integer> {
   }
 
   private static List<String> row(JsonCursor edge) {
-    return List.of(edge.field("from").text(), edge.field("to").text(), edge.field("type").text(), edge.field("evidence").text());
+    return List.of(
+        edge.field("from").text(),
+        edge.field("to").text(),
+        edge.field("type").text(),
+        edge.field("evidence").text());
   }
 }

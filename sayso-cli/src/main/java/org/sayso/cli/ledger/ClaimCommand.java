@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sayso claim ID}: one claim with all its statements, origins and time line. */
-@Command(name = "claim", sortOptions = false, header = "Shows one claim: who says what about it, since when, on what.")
+@Command(
+    name = "claim",
+    sortOptions = false,
+    header = "Shows one claim: who says what about it, since when, on what.")
 public final class ClaimCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private LedgerOptions ledger = new LedgerOptions();
@@ -22,7 +25,10 @@ public final class ClaimCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "The claim's id, or its beginning.")
   private String id = "";
 
-  @Option(names = "--format", paramLabel = "FORM", description = "How to print: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "How to print: ${COMPLETION-CANDIDATES}.")
   private @Nullable ListFormat format;
 
   public ClaimCommand(Console console) {
@@ -34,12 +40,15 @@ public final class ClaimCommand implements Callable<Integer> {
     try (Ledger opened = ledger.open()) {
       List<String> found = opened.queries().claim(id);
       if (found.isEmpty()) {
-        throw new SaysoException(Fault.USER, "no claim has the id " + id + "; `sayso claims` lists them");
+        throw new SaysoException(
+            Fault.USER, "no claim has the id " + id + "; `sayso claims` lists them");
       }
       if (found.size() > 1) {
-        throw new SaysoException(Fault.USER, "the ids of several claims begin with " + id + "; give more of it");
+        throw new SaysoException(
+            Fault.USER, "the ids of several claims begin with " + id + "; give more of it");
       }
-      ListPrinter printer = new ListPrinter(console, format, ClaimText.HEADER, ClaimText::row, ClaimText::full);
+      ListPrinter printer =
+          new ListPrinter(console, format, ClaimText.HEADER, ClaimText::row, ClaimText::full);
       printer.print(found.get(0));
       printer.end("");
     }

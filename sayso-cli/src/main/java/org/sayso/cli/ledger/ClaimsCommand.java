@@ -10,13 +10,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code sayso claims}: what is claimed, where it stands, on how many independent words. */
-@Command(name = "claims", sortOptions = false, header = "Lists claims with where they stand and on how many origins they rest.")
+@Command(
+    name = "claims",
+    sortOptions = false,
+    header = "Lists claims with where they stand and on how many origins they rest.")
 public final class ClaimsCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private LedgerOptions ledger = new LedgerOptions();
   @Mixin private FilterOptions filters = new FilterOptions();
 
-  @Option(names = "--format", paramLabel = "FORM", description = "How to print: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "How to print: ${COMPLETION-CANDIDATES}.")
   private @Nullable ListFormat format;
 
   public ClaimsCommand(Console console) {
@@ -26,7 +32,8 @@ public final class ClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger opened = ledger.open()) {
-      ListPrinter printer = new ListPrinter(console, format, ClaimText.HEADER, ClaimText::row, ClaimText::brief);
+      ListPrinter printer =
+          new ListPrinter(console, format, ClaimText.HEADER, ClaimText::row, ClaimText::brief);
       opened.queries().claims(filters.filter(), printer::print);
       printer.end("No claims fit.");
     }

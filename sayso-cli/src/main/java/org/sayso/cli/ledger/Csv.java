@@ -3,7 +3,10 @@ package org.sayso.cli.ledger;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Lines of CSV after RFC 4180. A cell that a spreadsheet would run as a formula gets an apostrophe before it. */
+/**
+ * Lines of CSV after RFC 4180. A cell that a spreadsheet would run as a formula gets an apostrophe
+ * before it.
+ */
 final class Csv {
   private Csv() {}
 

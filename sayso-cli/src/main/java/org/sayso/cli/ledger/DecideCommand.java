@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "decide",
     sortOptions = false,
-    header = "Enters what a person decided; it stands above what the machine made out, and survives a better reading.",
+    header =
+        "Enters what a person decided; it stands above what the machine made out, and survives a better reading.",
     description = {
       "",
       "  join-reports REPORT REPORT       they are about one happening",
@@ -46,7 +47,10 @@ public final class DecideCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "ONE", description = "A report's id, or a place.")
   private String one = "";
 
-  @Parameters(index = "2", paramLabel = "OTHER", description = "A report's id, a place, a stance, a name or a standing.")
+  @Parameters(
+      index = "2",
+      paramLabel = "OTHER",
+      description = "A report's id, a place, a stance, a name or a standing.")
   private String other = "";
 
   @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who decides.")
@@ -71,16 +75,23 @@ public final class DecideCommand implements Callable<Integer> {
 
   private Act act() {
     try {
-      Decision decision = switch (what) {
-        case "join-reports" -> new Decision.JoinReports(one, other);
-        case "part-reports" -> new Decision.PartReports(one, other);
-        case "join-statements" -> new Decision.JoinStatements(StatementPlace.parse(one), StatementPlace.parse(other));
-        case "part-statements" -> new Decision.PartStatements(StatementPlace.parse(one), StatementPlace.parse(other));
-        case "correct-stance" -> new Decision.CorrectStance(StatementPlace.parse(one), Stance.valueOf(other.toUpperCase(Locale.ROOT)));
-        case "correct-speaker" -> new Decision.CorrectSpeaker(StatementPlace.parse(one), other);
-        case "find" -> new Decision.Find(StatementPlace.parse(one), Standing.parse(other));
-        default -> throw new IllegalArgumentException("\"" + what + "\" is no decision; `sayso decide --help` lists them");
-      };
+      Decision decision =
+          switch (what) {
+            case "join-reports" -> new Decision.JoinReports(one, other);
+            case "part-reports" -> new Decision.PartReports(one, other);
+            case "join-statements" ->
+                new Decision.JoinStatements(StatementPlace.parse(one), StatementPlace.parse(other));
+            case "part-statements" ->
+                new Decision.PartStatements(StatementPlace.parse(one), StatementPlace.parse(other));
+            case "correct-stance" ->
+                new Decision.CorrectStance(
+                    StatementPlace.parse(one), Stance.valueOf(other.toUpperCase(Locale.ROOT)));
+            case "correct-speaker" -> new Decision.CorrectSpeaker(StatementPlace.parse(one), other);
+            case "find" -> new Decision.Find(StatementPlace.parse(one), Standing.parse(other));
+            default ->
+                throw new IllegalArgumentException(
+                    "\"" + what + "\" is no decision; `sayso decide --help` lists them");
+          };
       return new Act(decision, by, note);
     } catch (IllegalArgumentException e) {
       throw new SaysoException(Fault.USER, String.valueOf(e.getMessage()), e);

@@ -18,7 +18,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code sayso diff REPORT}: what a newer reader reads differently. */
-@Command(name = "diff", sortOptions = false, header = "Shows what the newest reading of a report says differently from the one before.")
+@Command(
+    name = "diff",
+    sortOptions = false,
+    header = "Shows what the newest reading of a report says differently from the one before.")
 public final class DiffCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private LedgerOptions ledger = new LedgerOptions();
@@ -36,27 +39,41 @@ public final class DiffCommand implements Callable<Integer> {
       Map<String, List<Reading>> versions = opened.readingsOf(report);
       List<Reading> readings = versions.values().stream().flatMap(List::stream).toList();
       if (readings.isEmpty()) {
-        throw new SaysoException(Fault.USER, "no report has the id " + report + "; `sayso stories` lists them");
+        throw new SaysoException(
+            Fault.USER, "no report has the id " + report + "; `sayso stories` lists them");
       }
-      TreeSet<String> before = readings.size() < 2 ? new TreeSet<>() : lines(readings.get(readings.size() - 2));
+      TreeSet<String> before =
+          readings.size() < 2 ? new TreeSet<>() : lines(readings.get(readings.size() - 2));
       TreeSet<String> after = lines(readings.get(readings.size() - 1));
       if (readings.size() < 2) {
         console.out().println("This report was read once, there is nothing to compare.");
         return ExitCode.ALL;
       }
-      before.stream().filter(line -> !after.contains(line)).forEach(line -> console.out().println(ListPrinter.harmless("- " + line)));
-      after.stream().filter(line -> !before.contains(line)).forEach(line -> console.out().println(ListPrinter.harmless("+ " + line)));
+      before.stream()
+          .filter(line -> !after.contains(line))
+          .forEach(line -> console.out().println(ListPrinter.harmless("- " + line)));
+      after.stream()
+          .filter(line -> !before.contains(line))
+          .forEach(line -> console.out().println(ListPrinter.harmless("+ " + line)));
       console.out().flush();
     }
     return ExitCode.ALL;
   }
 
   private static TreeSet<String> lines(Reading reading) {
-    return StatementExtractor.create().extract(reading).stream().map(DiffCommand::line).collect(Collectors.toCollection(TreeSet::new));
+    return StatementExtractor.create().extract(reading).stream()
+        .map(DiffCommand::line)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String line(Statement statement) {
-    return String.format(java.util.Locale.ROOT, "%06d-%06d %s %s: %s", statement.place().span().start(), statement.place().span().end(),
-        statement.speaker().name().isEmpty() ? "?" : statement.speaker().name(), statement.stance().name().toLowerCase(java.util.Locale.ROOT), statement.text().replaceAll("\\s+", " "));
+    return String.format(
+        java.util.Locale.ROOT,
+        "%06d-%06d %s %s: %s",
+        statement.place().span().start(),
+        statement.place().span().end(),
+        statement.speaker().name().isEmpty() ? "?" : statement.speaker().name(),
+        statement.stance().name().toLowerCase(java.util.Locale.ROOT),
+        statement.text().replaceAll("\\s+", " "));
   }
 }

@@ -13,25 +13,45 @@ import picocli.CommandLine.Option;
 
 /** Which stories or claims a question is about. */
 final class FilterOptions {
-  @Option(names = "--since", paramLabel = "DAY", description = "Spoken of on this day (2025-04-08) or later.")
+  @Option(
+      names = "--since",
+      paramLabel = "DAY",
+      description = "Spoken of on this day (2025-04-08) or later.")
   private @Nullable String since;
 
   @Option(names = "--until", paramLabel = "DAY", description = "First said on this day or before.")
   private @Nullable String until;
 
-  @Option(names = "--speaker", paramLabel = "NAME", description = "Somebody of this name takes a stance on it.")
+  @Option(
+      names = "--speaker",
+      paramLabel = "NAME",
+      description = "Somebody of this name takes a stance on it.")
   private @Nullable String speaker;
 
-  @Option(names = "--outlet", paramLabel = "NAME", description = "A report of this outlet carries it.")
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "A report of this outlet carries it.")
   private @Nullable String outlet;
 
-  @Option(names = "--stance", paramLabel = "STANCE", description = "Somebody takes this stance: denies, confirms, checks, …")
+  @Option(
+      names = "--stance",
+      paramLabel = "STANCE",
+      description = "Somebody takes this stance: denies, confirms, checks, …")
   private @Nullable String stance;
 
-  @Option(names = "--standing", paramLabel = "STANDING", description = "Where it stands: unverified, corroborated, disputed, denied, corrected, verified, refuted.")
+  @Option(
+      names = "--standing",
+      paramLabel = "STANDING",
+      description =
+          "Where it stands: unverified, corroborated, disputed, denied, corrected, verified, refuted.")
   private @Nullable String standing;
 
-  @Option(names = "--flag", paramLabel = "FLAG", description = "It has this flag: single-origin, unnamed-origin, interested-party, number-conflict, date-conflict, open-check, no-comment-yet.")
+  @Option(
+      names = "--flag",
+      paramLabel = "FLAG",
+      description =
+          "It has this flag: single-origin, unnamed-origin, interested-party, number-conflict, date-conflict, open-check, no-comment-yet.")
   private @Nullable String flag;
 
   @Option(names = "--story", paramLabel = "ID", description = "It belongs to this story.")
@@ -42,8 +62,16 @@ final class FilterOptions {
 
   LedgerFilter filter() {
     try {
-      return new LedgerFilter(time(since, LocalTime.MIN), time(until, LocalTime.MAX), Optional.ofNullable(speaker), Optional.ofNullable(outlet),
-          Optional.ofNullable(stance), Optional.ofNullable(standing), Optional.ofNullable(flag), Optional.ofNullable(story), limit);
+      return new LedgerFilter(
+          time(since, LocalTime.MIN),
+          time(until, LocalTime.MAX),
+          Optional.ofNullable(speaker),
+          Optional.ofNullable(outlet),
+          Optional.ofNullable(stance),
+          Optional.ofNullable(standing),
+          Optional.ofNullable(flag),
+          Optional.ofNullable(story),
+          limit);
     } catch (IllegalArgumentException e) {
       throw new SaysoException(Fault.USER, "--limit: " + e.getMessage(), e);
     }
@@ -53,7 +81,15 @@ final class FilterOptions {
     if (text == null) {
       return Optional.empty();
     }
-    PublicationTime time = PublicationTime.parse(text).orElseThrow(() -> new SaysoException(Fault.USER, "\"" + text + "\" is not a day or time such as 2025-04-08 or 2025-04-08T10:00:00Z"));
+    PublicationTime time =
+        PublicationTime.parse(text)
+            .orElseThrow(
+                () ->
+                    new SaysoException(
+                        Fault.USER,
+                        "\""
+                            + text
+                            + "\" is not a day or time such as 2025-04-08 or 2025-04-08T10:00:00Z"));
     if (time instanceof PublicationTime.Instant instant) {
       return Optional.of(instant.time().toInstant());
     }

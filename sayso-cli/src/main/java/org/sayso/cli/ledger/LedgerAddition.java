@@ -32,8 +32,8 @@ import org.sayso.model.SaysoException.Fault;
 import org.sayso.model.json.ReadingJson;
 
 /**
- * Reads reports in parallel and adds them in batches, in the order of the input. What was added stays added, whatever
- * happens to the rest. To be used by one thread.
+ * Reads reports in parallel and adds them in batches, in the order of the input. What was added
+ * stays added, whatever happens to the rest. To be used by one thread.
  */
 final class LedgerAddition {
   private static final int BATCH = 200;
@@ -62,15 +62,22 @@ final class LedgerAddition {
   void reports(InputSource source, InputFormat format) {
     try (OrderedWork<Outcome<Reading>> work = OrderedWork.create(this::take);
         Stream<Gathered> reports = Gatherer.create(GatherLimits.DEFAULT).gather(source, format)) {
-      reports.forEachOrdered(gathered -> {
-        if (gathered.outcome() instanceof Outcome.Done<Report> done && ledger.holds(done.value())) {
-          known++;
-        } else {
-          work.submit(() -> read(gathered));
-        }
-      });
+      reports.forEachOrdered(
+          gathered -> {
+            if (gathered.outcome() instanceof Outcome.Done<Report> done
+                && ledger.holds(done.value())) {
+              known++;
+            } else {
+              work.submit(() -> read(gathered));
+            }
+          });
     } catch (UncheckedIOException e) {
-      tell("skipped", new Problem("not-readable", source.name(), "reading stopped: " + e.getCause().getMessage() + "; what came before was added"));
+      tell(
+          "skipped",
+          new Problem(
+              "not-readable",
+              source.name(),
+              "reading stopped: " + e.getCause().getMessage() + "; what came before was added"));
       skipped++;
     }
     flush();
@@ -78,7 +85,8 @@ final class LedgerAddition {
 
   private Outcome<Reading> read(Gathered gathered) {
     if (gathered.outcome() instanceof Outcome.Skipped<Report> skip) {
-      return new Outcome.Skipped<>(new Problem(skip.reason().code(), gathered.input(), skip.reason().message()));
+      return new Outcome.Skipped<>(
+          new Problem(skip.reason().code(), gathered.input(), skip.reason().message()));
     }
     Outcome.Done<Report> done = (Outcome.Done<Report>) gathered.outcome();
     ReadingStage stage = engine();
@@ -87,7 +95,10 @@ final class LedgerAddition {
     } catch (SaysoException e) {
       throw e;
     } catch (RuntimeException e) {
-      return Outcome.skipped("engine-fault", gathered.input(), "a fault of Sayso itself (" + e + "); please report it with the input");
+      return Outcome.skipped(
+          "engine-fault",
+          gathered.input(),
+          "a fault of Sayso itself (" + e + "); please report it with the input");
     }
   }
 
@@ -117,7 +128,13 @@ final class LedgerAddition {
         }
       }
     } catch (IOException e) {
-      throw new SaysoException(Fault.USER, file + " cannot be read: " + e.getMessage() + "; what came before was added. Check the path.", e);
+      throw new SaysoException(
+          Fault.USER,
+          file
+              + " cannot be read: "
+              + e.getMessage()
+              + "; what came before was added. Check the path.",
+          e);
     }
     flush();
   }
@@ -151,14 +168,34 @@ final class LedgerAddition {
     flush();
     progress.clear();
     double seconds = (System.nanoTime() - start) / 1e9;
-    console.err().println(String.format(Locale.ROOT, "sayso: %d added, %d there already, %d skipped, %.1f a second", added, known, skipped, (added + known) / Math.max(seconds, 0.001)));
+    console
+        .err()
+        .println(
+            String.format(
+                Locale.ROOT,
+                "sayso: %d added, %d there already, %d skipped, %.1f a second",
+                added,
+                known,
+                skipped,
+                (added + known) / Math.max(seconds, 0.001)));
     console.err().flush();
     return skipped == 0 ? ExitCode.ALL : ExitCode.SOME_SKIPPED;
   }
 
   private void tell(String what, Problem problem) {
     progress.clear();
-    console.err().println("sayso: " + what + " " + problem.input() + ": " + problem.message() + " [" + problem.code() + "]");
+    console
+        .err()
+        .println(
+            "sayso: "
+                + what
+                + " "
+                + problem.input()
+                + ": "
+                + problem.message()
+                + " ["
+                + problem.code()
+                + "]");
     console.err().flush();
   }
 }

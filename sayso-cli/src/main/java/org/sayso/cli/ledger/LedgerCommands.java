@@ -11,9 +11,19 @@ public final class LedgerCommands {
 
   public static List<Object> all(Console console, Supplier<ReadingStage> engine) {
     return List.of(
-        new AddCommand(console, engine), new StoriesCommand(console), new ClaimsCommand(console),
-        new ClaimCommand(console), new ChainCommand(console), new WhoCommand(console), new SearchCommand(console),
-        new MatchCommand(console), new DecideCommand(console), new DiffCommand(console), new VerifyCommand(console),
-        new RebuildCommand(console), new BackupCommand(console), new RestoreCommand(console));
+        new AddCommand(console, engine),
+        new StoriesCommand(console),
+        new ClaimsCommand(console),
+        new ClaimCommand(console),
+        new ChainCommand(console),
+        new WhoCommand(console),
+        new SearchCommand(console),
+        new MatchCommand(console),
+        new DecideCommand(console),
+        new DiffCommand(console),
+        new VerifyCommand(console),
+        new RebuildCommand(console),
+        new BackupCommand(console),
+        new RestoreCommand(console));
   }
 }

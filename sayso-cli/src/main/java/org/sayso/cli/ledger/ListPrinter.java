@@ -8,7 +8,9 @@ import org.sayso.model.SaysoException;
 import org.sayso.model.SaysoException.Fault;
 import org.sayso.model.json.JsonCursor;
 
-/** Prints a list of JSON objects in the format asked for, item by item. To be used by one thread. */
+/**
+ * Prints a list of JSON objects in the format asked for, item by item. To be used by one thread.
+ */
 final class ListPrinter {
   private final Console console;
   private final ListFormat format;
@@ -23,9 +25,15 @@ final class ListPrinter {
    * @param row the cells of an item
    * @param page an item for people, with its line breaks
    */
-  ListPrinter(Console console, @Nullable ListFormat format, List<String> header, Function<JsonCursor, List<String>> row, Function<JsonCursor, String> page) {
+  ListPrinter(
+      Console console,
+      @Nullable ListFormat format,
+      List<String> header,
+      Function<JsonCursor, List<String>> row,
+      Function<JsonCursor, String> page) {
     this.console = console;
-    this.format = format != null ? format : console.terminal().output() ? ListFormat.text : ListFormat.jsonl;
+    this.format =
+        format != null ? format : console.terminal().output() ? ListFormat.text : ListFormat.jsonl;
     this.header = List.copyOf(header);
     this.row = row;
     this.page = page;
@@ -35,15 +43,18 @@ final class ListPrinter {
   }
 
   void print(String json) {
-    String text = switch (format) {
-      case jsonl -> json + "\n";
-      case json -> (count == 0 ? "[" : ",\n") + json;
-      case csv -> Csv.line(row.apply(JsonCursor.parse(json)));
-      case text -> harmless(page.apply(JsonCursor.parse(json))) + "\n";
-    };
+    String text =
+        switch (format) {
+          case jsonl -> json + "\n";
+          case json -> (count == 0 ? "[" : ",\n") + json;
+          case csv -> Csv.line(row.apply(JsonCursor.parse(json)));
+          case text -> harmless(page.apply(JsonCursor.parse(json))) + "\n";
+        };
     console.out().print(text);
     if (console.out().checkError()) {
-      throw new SaysoException(Fault.ENVIRONMENT, "the output cannot be written: whoever reads the pipe has gone, or the disk is full");
+      throw new SaysoException(
+          Fault.ENVIRONMENT,
+          "the output cannot be written: whoever reads the pipe has gone, or the disk is full");
     }
     count++;
   }

@@ -34,7 +34,12 @@ import picocli.CommandLine.Parameters;
       "Prints query id, rank, claim id and score with tabs between, likeliest first.",
       ""
     },
-    footer = {"", "Examples:", "  sayso match \"A drone struck the dam\"", "  sayso match --against checks.jsonl --queries posts.tsv --top 20 > ranking.tsv"})
+    footer = {
+      "",
+      "Examples:",
+      "  sayso match \"A drone struck the dam\"",
+      "  sayso match --against checks.jsonl --queries posts.tsv --top 20 > ranking.tsv"
+    })
 public final class MatchCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private LedgerOptions ledger = new LedgerOptions();
@@ -42,10 +47,16 @@ public final class MatchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "TEXT", arity = "0..*", description = "A statement.")
   private List<String> text = new ArrayList<>();
 
-  @Option(names = "--against", paramLabel = "FILE|ledger", description = "Where the earlier claims are. Usually the ledger.")
+  @Option(
+      names = "--against",
+      paramLabel = "FILE|ledger",
+      description = "Where the earlier claims are. Usually the ledger.")
   private String against = "ledger";
 
-  @Option(names = "--queries", paramLabel = "FILE", description = "Statements: id, tab, text a line.")
+  @Option(
+      names = "--queries",
+      paramLabel = "FILE",
+      description = "Statements: id, tab, text a line.")
   private @Nullable Path queries;
 
   @Option(names = "--top", paramLabel = "N", description = "How many for each statement.")
@@ -110,8 +121,11 @@ public final class MatchCommand implements Callable<Integer> {
     int rank = 0;
     for (ClaimMatcher.Ranked ranked : matcher.rank(statement, top)) {
       rank++;
-      String line = String.format(Locale.ROOT, "%s\t%d\t%s\t%.4f", query, rank, ranked.claim().id(), ranked.score());
-      String people = console.terminal().output() ? "  " + ranked.claim().text().replaceAll("\\s+", " ") : "";
+      String line =
+          String.format(
+              Locale.ROOT, "%s\t%d\t%s\t%.4f", query, rank, ranked.claim().id(), ranked.score());
+      String people =
+          console.terminal().output() ? "  " + ranked.claim().text().replaceAll("\\s+", " ") : "";
       console.out().println(line + ListPrinter.harmless(people.replace("\t", "  ")));
     }
   }

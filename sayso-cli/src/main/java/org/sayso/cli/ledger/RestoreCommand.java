@@ -10,7 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code sayso restore FILE}. */
-@Command(name = "restore", sortOptions = false, header = "Reads a backup into an empty ledger, checking its chain.")
+@Command(
+    name = "restore",
+    sortOptions = false,
+    header = "Reads a backup into an empty ledger, checking its chain.")
 public final class RestoreCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private LedgerOptions ledger = new LedgerOptions();
@@ -26,7 +29,15 @@ public final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     try (Ledger opened = ledger.open()) {
       long count = opened.restore(file);
-      console.err().println("sayso: " + count + " entries restored from " + file + "; the last hash is " + opened.head().hash());
+      console
+          .err()
+          .println(
+              "sayso: "
+                  + count
+                  + " entries restored from "
+                  + file
+                  + "; the last hash is "
+                  + opened.head().hash());
     }
     return ExitCode.ALL;
   }

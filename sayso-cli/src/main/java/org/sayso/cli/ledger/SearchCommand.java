@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sayso search WORDS}. */
-@Command(name = "search", sortOptions = false, header = "Finds the statements that have all these words.")
+@Command(
+    name = "search",
+    sortOptions = false,
+    header = "Finds the statements that have all these words.")
 public final class SearchCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private LedgerOptions ledger = new LedgerOptions();
@@ -24,7 +27,10 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", description = "How many at most.")
   private int limit = 50;
 
-  @Option(names = "--format", paramLabel = "FORM", description = "How to print: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "How to print: ${COMPLETION-CANDIDATES}.")
   private @Nullable ListFormat format;
 
   public SearchCommand(Console console) {
@@ -34,8 +40,13 @@ public final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger opened = ledger.open()) {
-      ListPrinter printer = new ListPrinter(console, format, StatementText.HEADER, StatementText::row, StatementText::page);
-      opened.queries().search(String.join(" ", words), limit).forEach(found -> printer.print(StatementText.json(found)));
+      ListPrinter printer =
+          new ListPrinter(
+              console, format, StatementText.HEADER, StatementText::row, StatementText::page);
+      opened
+          .queries()
+          .search(String.join(" ", words), limit)
+          .forEach(found -> printer.print(StatementText.json(found)));
       printer.end("No statement has all these words.");
     }
     return ExitCode.ALL;

@@ -12,13 +12,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code sayso stories}: the reports by what they are about. */
-@Command(name = "stories", sortOptions = false, header = "Lists stories: which reports are about one happening, and why.")
+@Command(
+    name = "stories",
+    sortOptions = false,
+    header = "Lists stories: which reports are about one happening, and why.")
 public final class StoriesCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private LedgerOptions ledger = new LedgerOptions();
   @Mixin private FilterOptions filters = new FilterOptions();
 
-  @Option(names = "--format", paramLabel = "FORM", description = "How to print: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "How to print: ${COMPLETION-CANDIDATES}.")
   private @Nullable ListFormat format;
 
   public StoriesCommand(Console console) {
@@ -28,7 +34,13 @@ public final class StoriesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger opened = ledger.open()) {
-      ListPrinter printer = new ListPrinter(console, format, List.of("story", "title", "reports", "texts", "claims", "first", "last"), StoriesCommand::row, StoriesCommand::page);
+      ListPrinter printer =
+          new ListPrinter(
+              console,
+              format,
+              List.of("story", "title", "reports", "texts", "claims", "first", "last"),
+              StoriesCommand::row,
+              StoriesCommand::page);
       opened.queries().stories(filters.filter(), printer::print);
       printer.end("No stories. Add reports with: sayso add");
     }
@@ -36,18 +48,40 @@ public final class StoriesCommand implements Callable<Integer> {
   }
 
   private static List<String> row(JsonCursor story) {
-    return List.of(story.field("story").text(), story.field("title").text(), String.valueOf(story.field("reports").items(item -> item).size()),
-        String.valueOf(story.field("texts").items(item -> item).size()), String.valueOf(story.field("claims").wholeNumber()), story.field("first").text(), story.field("last").text());
+    return List.of(
+        story.field("story").text(),
+        story.field("title").text(),
+        String.valueOf(story.field("reports").items(item -> item).size()),
+        String.valueOf(story.field("texts").items(item -> item).size()),
+        String.valueOf(story.field("claims").wholeNumber()),
+        story.field("first").text(),
+        story.field("last").text());
   }
 
   private static String page(JsonCursor story) {
-    StringBuilder page = new StringBuilder(story.field("title").text()).append("  [").append(story.field("story").text()).append("]\n");
-    page.append("  ").append(story.field("reports").items(item -> item).size()).append(" reports, ").append(story.field("texts").items(item -> item).size())
-        .append(" distinct texts, ").append(story.field("claims").wholeNumber()).append(" claims, ").append(story.field("first").text(), 0, 10).append(" to ").append(story.field("last").text(), 0, 10).append('\n');
+    StringBuilder page =
+        new StringBuilder(story.field("title").text())
+            .append("  [")
+            .append(story.field("story").text())
+            .append("]\n");
+    page.append("  ")
+        .append(story.field("reports").items(item -> item).size())
+        .append(" reports, ")
+        .append(story.field("texts").items(item -> item).size())
+        .append(" distinct texts, ")
+        .append(story.field("claims").wholeNumber())
+        .append(" claims, ")
+        .append(story.field("first").text(), 0, 10)
+        .append(" to ")
+        .append(story.field("last").text(), 0, 10)
+        .append('\n');
     for (JsonCursor joined : story.field("joined").items(item -> item)) {
       page.append("  ").append(joined.field("report").text());
       if (!joined.field("nearest").text().isEmpty()) {
-        page.append("  like ").append(joined.field("nearest").text()).append(" by: ").append(String.join(" ", joined.field("words").items(JsonCursor::text)));
+        page.append("  like ")
+            .append(joined.field("nearest").text())
+            .append(" by: ")
+            .append(String.join(" ", joined.field("words").items(JsonCursor::text)));
       }
       page.append('\n');
     }

@@ -24,7 +24,10 @@ public final class WhoCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", description = "How many at most.")
   private int limit = 50;
 
-  @Option(names = "--format", paramLabel = "FORM", description = "How to print: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "How to print: ${COMPLETION-CANDIDATES}.")
   private @Nullable ListFormat format;
 
   public WhoCommand(Console console) {
@@ -34,8 +37,13 @@ public final class WhoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger opened = ledger.open()) {
-      ListPrinter printer = new ListPrinter(console, format, StatementText.HEADER, StatementText::row, StatementText::page);
-      opened.queries().who(String.join(" ", words), limit).forEach(found -> printer.print(StatementText.json(found)));
+      ListPrinter printer =
+          new ListPrinter(
+              console, format, StatementText.HEADER, StatementText::row, StatementText::page);
+      opened
+          .queries()
+          .who(String.join(" ", words), limit)
+          .forEach(found -> printer.print(StatementText.json(found)));
       printer.end("Nobody of that name says anything.");
     }
     return ExitCode.ALL;

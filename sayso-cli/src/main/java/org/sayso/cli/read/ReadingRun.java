@@ -46,8 +46,7 @@ final class ReadingRun {
         try (Stream<Gathered> reports = gatherer.gather(source, input)) {
           reports.forEachOrdered(gathered -> work.submit(() -> rendering.of(gathered)));
         } catch (UncheckedIOException e) {
-          String reason =
-              "reading stopped: " + e.getMessage() + "; what came before was read";
+          String reason = "reading stopped: " + e.getMessage() + "; what came before was read";
           work.submit(() -> Outcome.skipped("not-readable", source.name(), reason));
         }
       }

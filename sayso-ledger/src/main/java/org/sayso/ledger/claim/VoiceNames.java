@@ -8,7 +8,10 @@ public final class VoiceNames {
   private VoiceNames() {}
 
   public static String key(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+    return Normalizer.normalize(name, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
+        .strip();
   }
 }

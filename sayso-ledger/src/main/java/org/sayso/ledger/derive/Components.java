@@ -11,7 +11,10 @@ import java.util.TreeSet;
 final class Components {
   private Components() {}
 
-  /** Gives each part that still hangs together the number of its first report, and returns these numbers. */
+  /**
+   * Gives each part that still hangs together the number of its first report, and returns these
+   * numbers.
+   */
   static Set<Long> part(ReportTable reports, long component) throws SQLException {
     List<ReportTable.Row> rows = reports.ofComponent(component);
     Map<Long, Long> root = new HashMap<>();

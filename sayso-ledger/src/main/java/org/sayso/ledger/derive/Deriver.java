@@ -26,9 +26,9 @@ import org.sayso.ledger.store.LedgerDatabase;
 import org.sayso.ledger.story.StoryLinks;
 
 /**
- * Brings the derived tables up to the last entry. Reports that are tied together make a component; whatever a new entry
- * touches, its component is folded anew, so that the tables always hold what folding everything at once would give. Not
- * for several threads.
+ * Brings the derived tables up to the last entry. Reports that are tied together make a component;
+ * whatever a new entry touches, its component is folded anew, so that the tables always hold what
+ * folding everything at once would give. Not for several threads.
  */
 public final class Deriver {
   /** Names the rules by which tables are derived; tables of other rules are made anew. */
@@ -57,34 +57,49 @@ public final class Deriver {
   }
 
   private boolean behind() {
-    return database.query(connection -> {
-      try (Statement select = connection.createStatement();
-          ResultSet rows = select.executeQuery("SELECT d.through < h.entries, d.rules FROM derived_state d, ledger_head h WHERE d.id = 1 AND h.id = 1")) {
-        return rows.next() && (rows.getBoolean(1) || !RULES.equals(rows.getString(2)));
-      }
-    });
+    return database.query(
+        connection -> {
+          try (Statement select = connection.createStatement();
+              ResultSet rows =
+                  select.executeQuery(
+                      "SELECT d.through < h.entries, d.rules FROM derived_state d, ledger_head h WHERE d.id = 1 AND h.id = 1")) {
+            return rows.next() && (rows.getBoolean(1) || !RULES.equals(rows.getString(2)));
+          }
+        });
   }
 
   /** Empties the derived tables, so that the next {@link #catchUp} makes them anew. */
   public void forget() {
-    database.transact(connection -> {
-      clear(connection);
-      return true;
-    });
+    database.transact(
+        connection -> {
+          clear(connection);
+          return true;
+        });
   }
 
   private static void clear(Connection connection) throws SQLException {
-    for (String table : List.of("report", "posting", "link", "story", "claim", "statement", "chain", "statement_words")) {
+    for (String table :
+        List.of(
+            "report",
+            "posting",
+            "link",
+            "story",
+            "claim",
+            "statement",
+            "chain",
+            "statement_words")) {
       execute(connection, "DELETE FROM " + table);
     }
-    execute(connection, "UPDATE derived_state SET through = 0, rules = '" + RULES + "' WHERE id = 1");
+    execute(
+        connection, "UPDATE derived_state SET through = 0, rules = '" + RULES + "' WHERE id = 1");
   }
 
   private long step(Connection connection) throws SQLException {
     execute(connection, "UPDATE derived_state SET id = 1 WHERE id = 1");
     long through;
     try (Statement select = connection.createStatement();
-        ResultSet rows = select.executeQuery("SELECT through, rules FROM derived_state WHERE id = 1")) {
+        ResultSet rows =
+            select.executeQuery("SELECT through, rules FROM derived_state WHERE id = 1")) {
       rows.next();
       through = rows.getLong(1);
       if (!RULES.equals(rows.getString(2))) {
@@ -111,19 +126,34 @@ public final class Deriver {
         settle(connection, reports, stories, component, decisions);
       }
     }
-    execute(connection, "UPDATE derived_state SET through = " + page.get(page.size() - 1).number() + " WHERE id = 1");
+    execute(
+        connection,
+        "UPDATE derived_state SET through = "
+            + page.get(page.size() - 1).number()
+            + " WHERE id = 1");
     return page.size();
   }
 
   private static List<Entry> page(Connection connection, long after) throws SQLException {
     List<Entry> entries = new ArrayList<>();
-    try (PreparedStatement select = connection.prepareStatement(
-        "SELECT number, kind, entry_key, subject, at_millis, body, previous, hash FROM entry WHERE number > ? ORDER BY number LIMIT " + PAGE)) {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT number, kind, entry_key, subject, at_millis, body, previous, hash FROM entry WHERE number > ? ORDER BY number LIMIT "
+                + PAGE)) {
       select.setLong(1, after);
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
-          entries.add(new Entry(rows.getLong(1), new NewEntry(EntryKind.parse(rows.getString(2)), rows.getString(3), rows.getString(4),
-              Instant.ofEpochMilli(rows.getLong(5)), rows.getString(6)), rows.getString(7), rows.getString(8)));
+          entries.add(
+              new Entry(
+                  rows.getLong(1),
+                  new NewEntry(
+                      EntryKind.parse(rows.getString(2)),
+                      rows.getString(3),
+                      rows.getString(4),
+                      Instant.ofEpochMilli(rows.getLong(5)),
+                      rows.getString(6)),
+                  rows.getString(7),
+                  rows.getString(8)));
         }
       }
     }
@@ -133,17 +163,37 @@ public final class Deriver {
   private static Decisions decisions(Connection connection, long through) throws SQLException {
     List<Act> acts = new ArrayList<>();
     try (Statement select = connection.createStatement();
-        ResultSet rows = select.executeQuery(
-            "SELECT number, entry_key, subject, at_millis, body, previous, hash FROM entry WHERE kind = 'act' AND number <= " + through + " ORDER BY number")) {
+        ResultSet rows =
+            select.executeQuery(
+                "SELECT number, entry_key, subject, at_millis, body, previous, hash FROM entry WHERE kind = 'act' AND number <= "
+                    + through
+                    + " ORDER BY number")) {
       while (rows.next()) {
-        acts.add(LedgerCodec.act(new Entry(rows.getLong(1), new NewEntry(EntryKind.ACT, rows.getString(2), rows.getString(3),
-            Instant.ofEpochMilli(rows.getLong(4)), rows.getString(5)), rows.getString(6), rows.getString(7))));
+        acts.add(
+            LedgerCodec.act(
+                new Entry(
+                    rows.getLong(1),
+                    new NewEntry(
+                        EntryKind.ACT,
+                        rows.getString(2),
+                        rows.getString(3),
+                        Instant.ofEpochMilli(rows.getLong(4)),
+                        rows.getString(5)),
+                    rows.getString(6),
+                    rows.getString(7))));
       }
     }
     return new Decisions(acts);
   }
 
-  private void reading(Connection connection, ReportTable reports, StoryTable stories, Entry entry, Decisions decisions, Set<Long> dirty) throws SQLException {
+  private void reading(
+      Connection connection,
+      ReportTable reports,
+      StoryTable stories,
+      Entry entry,
+      Decisions decisions,
+      Set<Long> dirty)
+      throws SQLException {
     ReportFacts added = facts.of(connection, entry.number());
     Optional<ReportTable.Row> old = reports.find(added.id());
     if (old.isPresent()) {
@@ -169,7 +219,8 @@ public final class Deriver {
       }
     }
     for (String[] pair : decisions.reportPairs(true)) {
-      String other = pair[0].equals(added.id()) ? pair[1] : pair[1].equals(added.id()) ? pair[0] : "";
+      String other =
+          pair[0].equals(added.id()) ? pair[1] : pair[1].equals(added.id()) ? pair[0] : "";
       Optional<ReportTable.Row> partner = other.isEmpty() ? Optional.empty() : reports.find(other);
       if (partner.isPresent()) {
         reports.link(row.number(), partner.get().number(), 2);
@@ -179,7 +230,9 @@ public final class Deriver {
     dirty.add(component);
   }
 
-  private static long join(ReportTable reports, StoryTable stories, long one, long other, Set<Long> dirty) throws SQLException {
+  private static long join(
+      ReportTable reports, StoryTable stories, long one, long other, Set<Long> dirty)
+      throws SQLException {
     if (one == other) {
       return one;
     }
@@ -192,7 +245,8 @@ public final class Deriver {
     return kept;
   }
 
-  private static void act(ReportTable reports, StoryTable stories, Act act, Set<Long> dirty) throws SQLException {
+  private static void act(ReportTable reports, StoryTable stories, Act act, Set<Long> dirty)
+      throws SQLException {
     List<ReportTable.Row> touched = new ArrayList<>();
     for (String report : reportsOf(act.decision())) {
       reports.find(report).ifPresent(touched::add);
@@ -202,7 +256,12 @@ public final class Deriver {
     }
     if (act.decision() instanceof Decision.JoinReports && touched.size() == 2) {
       reports.link(touched.get(0).number(), touched.get(1).number(), 2);
-      join(reports, stories, reports.componentOf(touched.get(0).number()), reports.componentOf(touched.get(1).number()), dirty);
+      join(
+          reports,
+          stories,
+          reports.componentOf(touched.get(0).number()),
+          reports.componentOf(touched.get(1).number()),
+          dirty);
     }
   }
 
@@ -223,7 +282,13 @@ public final class Deriver {
     return List.of(((Decision.Find) decision).statement().report());
   }
 
-  private void settle(Connection connection, ReportTable reports, StoryTable stories, long component, Decisions decisions) throws SQLException {
+  private void settle(
+      Connection connection,
+      ReportTable reports,
+      StoryTable stories,
+      long component,
+      Decisions decisions)
+      throws SQLException {
     Map<String, ReportFacts> members = new HashMap<>();
     for (ReportTable.Row row : reports.ofComponent(component)) {
       members.put(row.id(), facts.of(connection, row.reading()));

@@ -15,7 +15,10 @@ import org.sayso.ledger.fact.FactExtractor;
 import org.sayso.ledger.fact.ReportFacts;
 import org.sayso.model.Reading;
 
-/** The facts of readings by the number of their entry, the most recently used of them kept. Not for several threads. */
+/**
+ * The facts of readings by the number of their entry, the most recently used of them kept. Not for
+ * several threads.
+ */
 final class FactCache {
   private static final int KEPT = 4_000;
 
@@ -33,7 +36,8 @@ final class FactCache {
     ReportFacts facts = kept.get(reading);
     if (facts == null) {
       Entry entry = entry(connection, "number = " + reading, null);
-      Entry report = entry(connection, "kind = 'report' AND entry_key = ?", LedgerCodec.reportKey(entry));
+      Entry report =
+          entry(connection, "kind = 'report' AND entry_key = ?", LedgerCodec.reportKey(entry));
       Reading value = LedgerCodec.reading(entry, report);
       facts = extractor.extract(value, report.content().at());
       kept.put(reading, facts);
@@ -46,18 +50,33 @@ final class FactCache {
     kept.put(number, facts);
   }
 
-  private static Entry entry(Connection connection, String where, @org.jspecify.annotations.Nullable String key) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(
-        "SELECT number, kind, entry_key, subject, at_millis, body, previous, hash FROM entry WHERE " + where)) {
+  private static Entry entry(
+      Connection connection, String where, @org.jspecify.annotations.Nullable String key)
+      throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT number, kind, entry_key, subject, at_millis, body, previous, hash FROM entry WHERE "
+                + where)) {
       if (key != null) {
         select.setString(1, key);
       }
       try (ResultSet rows = select.executeQuery()) {
         if (!rows.next()) {
-          throw new SQLException("the entry " + (key == null ? where : key) + " is missing; run `sayso verify-ledger`");
+          throw new SQLException(
+              "the entry "
+                  + (key == null ? where : key)
+                  + " is missing; run `sayso verify-ledger`");
         }
-        return new Entry(rows.getLong(1), new NewEntry(EntryKind.parse(rows.getString(2)), rows.getString(3), rows.getString(4),
-            Instant.ofEpochMilli(rows.getLong(5)), rows.getString(6)), rows.getString(7), rows.getString(8));
+        return new Entry(
+            rows.getLong(1),
+            new NewEntry(
+                EntryKind.parse(rows.getString(2)),
+                rows.getString(3),
+                rows.getString(4),
+                Instant.ofEpochMilli(rows.getLong(5)),
+                rows.getString(6)),
+            rows.getString(7),
+            rows.getString(8));
       }
     }
   }

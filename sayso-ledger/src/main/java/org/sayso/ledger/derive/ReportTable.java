@@ -17,7 +17,10 @@ import org.sayso.ledger.fact.ReportFacts;
 import org.sayso.ledger.store.Dialect;
 import org.sayso.ledger.story.StoryLinks;
 
-/** The rows of one report in the derived tables: itself, the words it is found by, its links, its statements. */
+/**
+ * The rows of one report in the derived tables: itself, the words it is found by, its links, its
+ * statements.
+ */
 final class ReportTable implements AutoCloseable {
   /** A row of the table {@code report}. */
   record Row(long number, String id, long reading, long component) {}
@@ -35,14 +38,23 @@ final class ReportTable implements AutoCloseable {
   ReportTable(Connection connection, Dialect dialect) throws SQLException {
     this.connection = connection;
     this.dialect = dialect;
-    this.postings = connection.prepareStatement("SELECT report FROM posting WHERE term = ? AND day BETWEEN ? AND ?");
-    this.addPosting = connection.prepareStatement("INSERT INTO posting (term, day, report) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
-    this.addLink = connection.prepareStatement("INSERT INTO link (report, other, score) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
-    this.addStatement = connection.prepareStatement(
-        "INSERT INTO statement (number, report, place, claim, speaker, speaker_key, stance, outlet, at_millis, content) VALUES (?, ?, ?, '', ?, ?, ?, ?, ?, ?)");
-    this.addWords = connection.prepareStatement(dialect == Dialect.SQLITE
-        ? "INSERT INTO statement_words (rowid, content, speaker, title) VALUES (?, ?, ?, ?)"
-        : "INSERT INTO statement_words (number, words) VALUES (?, setweight(to_tsvector('english', ?), 'A') || setweight(to_tsvector('simple', ?), 'B') || setweight(to_tsvector('english', ?), 'C'))");
+    this.postings =
+        connection.prepareStatement(
+            "SELECT report FROM posting WHERE term = ? AND day BETWEEN ? AND ?");
+    this.addPosting =
+        connection.prepareStatement(
+            "INSERT INTO posting (term, day, report) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+    this.addLink =
+        connection.prepareStatement(
+            "INSERT INTO link (report, other, score) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+    this.addStatement =
+        connection.prepareStatement(
+            "INSERT INTO statement (number, report, place, claim, speaker, speaker_key, stance, outlet, at_millis, content) VALUES (?, ?, ?, '', ?, ?, ?, ?, ?, ?)");
+    this.addWords =
+        connection.prepareStatement(
+            dialect == Dialect.SQLITE
+                ? "INSERT INTO statement_words (rowid, content, speaker, title) VALUES (?, ?, ?, ?)"
+                : "INSERT INTO statement_words (number, words) VALUES (?, setweight(to_tsvector('english', ?), 'A') || setweight(to_tsvector('simple', ?), 'B') || setweight(to_tsvector('english', ?), 'C'))");
     this.lastReport = highest("report");
     this.lastStatement = highest("statement");
   }
@@ -55,7 +67,9 @@ final class ReportTable implements AutoCloseable {
   }
 
   Optional<Row> find(String id) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement("SELECT number, id, reading, component FROM report WHERE id = ?")) {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT number, id, reading, component FROM report WHERE id = ?")) {
       select.setString(1, id);
       List<Row> rows = rows(select);
       return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
@@ -63,7 +77,9 @@ final class ReportTable implements AutoCloseable {
   }
 
   List<Row> ofComponent(long component) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement("SELECT number, id, reading, component FROM report WHERE component = ? ORDER BY number")) {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT number, id, reading, component FROM report WHERE component = ? ORDER BY number")) {
       select.setLong(1, component);
       return rows(select);
     }
@@ -92,15 +108,17 @@ final class ReportTable implements AutoCloseable {
       }
     }
     List<Long> candidates = new ArrayList<>();
-    shared.forEach((report, count) -> {
-      if (count >= StoryLinks.SHARED_KEYS) {
-        candidates.add(report);
-      }
-    });
+    shared.forEach(
+        (report, count) -> {
+          if (count >= StoryLinks.SHARED_KEYS) {
+            candidates.add(report);
+          }
+        });
     return candidates;
   }
 
-  private void count(String key, long from, long to, Map<Long, Integer> shared) throws SQLException {
+  private void count(String key, long from, long to, Map<Long, Integer> shared)
+      throws SQLException {
     postings.setLong(1, term(key));
     postings.setLong(2, from);
     postings.setLong(3, to);
@@ -124,8 +142,9 @@ final class ReportTable implements AutoCloseable {
   Row add(ReportFacts facts, long reading) throws SQLException {
     long number = ++lastReport;
     long day = StoryLinks.day(facts);
-    try (PreparedStatement insert = connection.prepareStatement(
-        "INSERT INTO report (number, id, reading, day, outlet, title, component) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO report (number, id, reading, day, outlet, title, component) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
       insert.setLong(1, number);
       insert.setString(2, facts.id());
       insert.setLong(3, reading);
@@ -161,7 +180,8 @@ final class ReportTable implements AutoCloseable {
       addStatement.addBatch();
       addWords.setLong(1, number);
       addWords.setString(2, statement.text());
-      addWords.setString(3, statement.speaker().name() + " " + String.join(" ", statement.speaker().aliases()));
+      addWords.setString(
+          3, statement.speaker().name() + " " + String.join(" ", statement.speaker().aliases()));
       addWords.setString(4, facts.header().title());
       addWords.addBatch();
     }
@@ -178,14 +198,16 @@ final class ReportTable implements AutoCloseable {
 
   long componentOf(long report) throws SQLException {
     try (Statement select = connection.createStatement();
-        ResultSet rows = select.executeQuery("SELECT component FROM report WHERE number = " + report)) {
+        ResultSet rows =
+            select.executeQuery("SELECT component FROM report WHERE number = " + report)) {
       return rows.next() ? rows.getLong(1) : -1;
     }
   }
 
   long readingOf(long report) throws SQLException {
     try (Statement select = connection.createStatement();
-        ResultSet rows = select.executeQuery("SELECT reading FROM report WHERE number = " + report)) {
+        ResultSet rows =
+            select.executeQuery("SELECT reading FROM report WHERE number = " + report)) {
       return rows.next() ? rows.getLong(1) : -1;
     }
   }
@@ -202,7 +224,10 @@ final class ReportTable implements AutoCloseable {
   List<long[]> links(long component) throws SQLException {
     List<long[]> links = new ArrayList<>();
     try (Statement select = connection.createStatement();
-        ResultSet rows = select.executeQuery("SELECT l.report, l.other FROM link l JOIN report r ON r.number = l.report WHERE r.component = " + component)) {
+        ResultSet rows =
+            select.executeQuery(
+                "SELECT l.report, l.other FROM link l JOIN report r ON r.number = l.report WHERE r.component = "
+                    + component)) {
       while (rows.next()) {
         links.add(new long[] {rows.getLong(1), rows.getLong(2)});
       }
@@ -212,9 +237,14 @@ final class ReportTable implements AutoCloseable {
 
   /** Takes out all rows of a report. */
   void remove(long report) throws SQLException {
-    execute(dialect == Dialect.SQLITE
-        ? "DELETE FROM statement_words WHERE rowid IN (SELECT number FROM statement WHERE report = " + report + ")"
-        : "DELETE FROM statement_words WHERE number IN (SELECT number FROM statement WHERE report = " + report + ")");
+    execute(
+        dialect == Dialect.SQLITE
+            ? "DELETE FROM statement_words WHERE rowid IN (SELECT number FROM statement WHERE report = "
+                + report
+                + ")"
+            : "DELETE FROM statement_words WHERE number IN (SELECT number FROM statement WHERE report = "
+                + report
+                + ")");
     execute("DELETE FROM statement WHERE report = " + report);
     execute("DELETE FROM posting WHERE report = " + report);
     execute("DELETE FROM link WHERE report = " + report + " OR other = " + report);

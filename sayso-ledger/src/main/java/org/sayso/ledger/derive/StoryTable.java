@@ -13,7 +13,10 @@ import org.sayso.ledger.claim.Claim;
 import org.sayso.ledger.json.LedgerJson;
 import org.sayso.ledger.story.Story;
 
-/** The rows of the stories of one component: stories, claims, provenance edges, and which claim each statement is in. */
+/**
+ * The rows of the stories of one component: stories, claims, provenance edges, and which claim each
+ * statement is in.
+ */
 final class StoryTable implements AutoCloseable {
   private final Connection connection;
   private final PreparedStatement addStory;
@@ -23,10 +26,15 @@ final class StoryTable implements AutoCloseable {
 
   StoryTable(Connection connection) throws SQLException {
     this.connection = connection;
-    this.addStory = connection.prepareStatement("INSERT INTO story (id, component, first_millis, last_millis, body) VALUES (?, ?, ?, ?, ?)");
-    this.addClaim = connection.prepareStatement(
-        "INSERT INTO claim (id, component, story, standing, first_millis, last_millis, flags, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    this.addEdge = connection.prepareStatement("INSERT INTO chain (component, from_report, to_end, type, evidence) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+    this.addStory =
+        connection.prepareStatement(
+            "INSERT INTO story (id, component, first_millis, last_millis, body) VALUES (?, ?, ?, ?, ?)");
+    this.addClaim =
+        connection.prepareStatement(
+            "INSERT INTO claim (id, component, story, standing, first_millis, last_millis, flags, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    this.addEdge =
+        connection.prepareStatement(
+            "INSERT INTO chain (component, from_report, to_end, type, evidence) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
     this.setClaim = connection.prepareStatement("UPDATE statement SET claim = ? WHERE number = ?");
   }
 
@@ -43,13 +51,29 @@ final class StoryTable implements AutoCloseable {
   void write(long component, List<Story> stories) throws SQLException {
     Map<String, String> claims = new HashMap<>();
     for (Story story : stories) {
-      bind(addStory, story.id(), component, story.first().toEpochMilli(), story.last().toEpochMilli(), LedgerJson.write(story));
+      bind(
+          addStory,
+          story.id(),
+          component,
+          story.first().toEpochMilli(),
+          story.last().toEpochMilli(),
+          LedgerJson.write(story));
       addStory.addBatch();
       for (Claim claim : story.claims()) {
-        bind(addClaim, claim.id(), component, story.id(), claim.assessment().standing().word(), claim.first().toEpochMilli(),
-            claim.last().toEpochMilli(), " " + String.join(" ", claim.assessment().flags()) + " ", LedgerJson.write(claim));
+        bind(
+            addClaim,
+            claim.id(),
+            component,
+            story.id(),
+            claim.assessment().standing().word(),
+            claim.first().toEpochMilli(),
+            claim.last().toEpochMilli(),
+            " " + String.join(" ", claim.assessment().flags()) + " ",
+            LedgerJson.write(claim));
         addClaim.addBatch();
-        claim.statements().forEach(line -> claims.put(line.statement().place().toString(), claim.id()));
+        claim
+            .statements()
+            .forEach(line -> claims.put(line.statement().place().toString(), claim.id()));
       }
       for (ChainEdge edge : story.chain()) {
         bind(addEdge, component, edge.from(), edge.to(), edge.type().word(), edge.evidence());
@@ -64,8 +88,10 @@ final class StoryTable implements AutoCloseable {
 
   private void assign(long component, Map<String, String> claims) throws SQLException {
     try (Statement select = connection.createStatement();
-        ResultSet rows = select.executeQuery(
-            "SELECT s.number, s.place, s.claim FROM statement s JOIN report r ON r.number = s.report WHERE r.component = " + component)) {
+        ResultSet rows =
+            select.executeQuery(
+                "SELECT s.number, s.place, s.claim FROM statement s JOIN report r ON r.number = s.report WHERE r.component = "
+                    + component)) {
       while (rows.next()) {
         String claim = claims.getOrDefault(rows.getString(2), "");
         if (!claim.equals(rows.getString(3))) {

@@ -1,4 +1,7 @@
-/** The tables that are derived from the entries: kept up to date entry by entry, and always what a rebuild would give. */
+/**
+ * The tables that are derived from the entries: kept up to date entry by entry, and always what a
+ * rebuild would give.
+ */
 @NullMarked
 package org.sayso.ledger.derive;
 

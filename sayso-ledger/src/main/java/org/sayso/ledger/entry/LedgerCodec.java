@@ -14,18 +14,24 @@ import org.sayso.model.json.JsonText;
 import org.sayso.model.json.ReadingJson;
 
 /**
- * Reports, readings and acts as entries and back. A reading's entry holds the key of its report's entry in place of the
- * report, so that no text is kept twice.
+ * Reports, readings and acts as entries and back. A reading's entry holds the key of its report's
+ * entry in place of the report, so that no text is kept twice.
  */
 public final class LedgerCodec {
-  private static final String BEFORE_REPORT = "{\"sayso\":\"" + ReadingJson.VERSION + "\",\"report\":";
+  private static final String BEFORE_REPORT =
+      "{\"sayso\":\"" + ReadingJson.VERSION + "\",\"report\":";
 
   private LedgerCodec() {}
 
   /** The entry of a report. Its key is made of its id and its content. */
   public static NewEntry report(Report report, Instant seen) {
     String body = ReadingJson.writeReport(report);
-    return new NewEntry(EntryKind.REPORT, report.id() + " " + ChainHash.ofText(body).substring(0, 32), report.id(), seen, body);
+    return new NewEntry(
+        EntryKind.REPORT,
+        report.id() + " " + ChainHash.ofText(body).substring(0, 32),
+        report.id(),
+        seen,
+        body);
   }
 
   public static Report report(Entry entry) {
@@ -37,18 +43,29 @@ public final class LedgerCodec {
     String whole = ReadingJson.write(reading);
     String prefix = BEFORE_REPORT + report.body();
     if (!whole.startsWith(prefix)) {
-      throw new IllegalArgumentException("reading of report " + reading.report().id() + " is not a reading of the report entry " + report.key());
+      throw new IllegalArgumentException(
+          "reading of report "
+              + reading.report().id()
+              + " is not a reading of the report entry "
+              + report.key());
     }
     String rest = whole.substring(prefix.length());
-    String body = JsonText.compact(json -> {
-      json.writeStartObject();
-      json.writeStringField("sayso", ReadingJson.VERSION);
-      json.writeStringField("of", report.key());
-      json.writeStringField("rest", "@");
-      json.writeEndObject();
-    });
+    String body =
+        JsonText.compact(
+            json -> {
+              json.writeStartObject();
+              json.writeStringField("sayso", ReadingJson.VERSION);
+              json.writeStringField("of", report.key());
+              json.writeStringField("rest", "@");
+              json.writeEndObject();
+            });
     body = body.substring(0, body.length() - "\"rest\":\"@\"}".length() - 1) + rest;
-    return new NewEntry(EntryKind.READING, report.key() + " " + ChainHash.ofText(body).substring(0, 32), report.subject(), at, body);
+    return new NewEntry(
+        EntryKind.READING,
+        report.key() + " " + ChainHash.ofText(body).substring(0, 32),
+        report.subject(),
+        at,
+        body);
   }
 
   /** The key of the report entry that a reading's entry is of. */
@@ -67,30 +84,40 @@ public final class LedgerCodec {
   /** The reading of an entry, given its report's entry. */
   public static Reading reading(Entry reading, Entry report) {
     String body = reading.content().body();
-    String head = JsonText.compact(json -> {
-      json.writeStartObject();
-      json.writeStringField("sayso", version(reading));
-      json.writeStringField("of", report.content().key());
-      json.writeEndObject();
-    });
+    String head =
+        JsonText.compact(
+            json -> {
+              json.writeStartObject();
+              json.writeStringField("sayso", version(reading));
+              json.writeStringField("of", report.content().key());
+              json.writeEndObject();
+            });
     String rest = body.substring(head.length() - 1);
-    return ReadingJson.read("{\"sayso\":\"" + version(reading) + "\",\"report\":" + report.content().body() + rest);
+    return ReadingJson.read(
+        "{\"sayso\":\"" + version(reading) + "\",\"report\":" + report.content().body() + rest);
   }
 
   /** The entry of an act. The same decision by the same person at another time is another act. */
   public static NewEntry act(Act act, Instant at) {
-    String body = JsonText.compact(json -> {
-      Decision decision = act.decision();
-      json.writeStartObject();
-      json.writeStringField("act", word(decision));
-      json.writeStringField("by", act.by());
-      json.writeStringField("note", act.note());
-      String[] parts = parts(decision);
-      json.writeStringField("one", parts[0]);
-      json.writeStringField("other", parts[1]);
-      json.writeEndObject();
-    });
-    return new NewEntry(EntryKind.ACT, "act " + ChainHash.ofText(at.toEpochMilli() + body).substring(0, 32), "act", at, body);
+    String body =
+        JsonText.compact(
+            json -> {
+              Decision decision = act.decision();
+              json.writeStartObject();
+              json.writeStringField("act", word(decision));
+              json.writeStringField("by", act.by());
+              json.writeStringField("note", act.note());
+              String[] parts = parts(decision);
+              json.writeStringField("one", parts[0]);
+              json.writeStringField("other", parts[1]);
+              json.writeEndObject();
+            });
+    return new NewEntry(
+        EntryKind.ACT,
+        "act " + ChainHash.ofText(at.toEpochMilli() + body).substring(0, 32),
+        "act",
+        at,
+        body);
   }
 
   private static String word(Decision decision) {
@@ -120,7 +147,9 @@ public final class LedgerCodec {
     } else if (decision instanceof Decision.PartStatements part) {
       return new String[] {part.one().toString(), part.other().toString()};
     } else if (decision instanceof Decision.CorrectStance correction) {
-      return new String[] {correction.statement().toString(), correction.stance().name().toLowerCase(Locale.ROOT)};
+      return new String[] {
+        correction.statement().toString(), correction.stance().name().toLowerCase(Locale.ROOT)
+      };
     } else if (decision instanceof Decision.CorrectSpeaker correction) {
       return new String[] {correction.statement().toString(), correction.name()};
     }
@@ -133,16 +162,26 @@ public final class LedgerCodec {
     JsonCursor at = JsonCursor.parse(entry.content().body());
     String one = at.field("one").text();
     String other = at.field("other").text();
-    Decision decision = switch (at.field("act").text()) {
-      case "join-reports" -> new Decision.JoinReports(one, other);
-      case "part-reports" -> new Decision.PartReports(one, other);
-      case "join-statements" -> new Decision.JoinStatements(StatementPlace.parse(one), StatementPlace.parse(other));
-      case "part-statements" -> new Decision.PartStatements(StatementPlace.parse(one), StatementPlace.parse(other));
-      case "correct-stance" -> new Decision.CorrectStance(StatementPlace.parse(one), Stance.valueOf(other.toUpperCase(Locale.ROOT)));
-      case "correct-speaker" -> new Decision.CorrectSpeaker(StatementPlace.parse(one), other);
-      case "find" -> new Decision.Find(StatementPlace.parse(one), Standing.parse(other));
-      default -> throw new IllegalArgumentException("entry " + entry.number() + " is an act that this version does not know: " + at.field("act").text());
-    };
+    Decision decision =
+        switch (at.field("act").text()) {
+          case "join-reports" -> new Decision.JoinReports(one, other);
+          case "part-reports" -> new Decision.PartReports(one, other);
+          case "join-statements" ->
+              new Decision.JoinStatements(StatementPlace.parse(one), StatementPlace.parse(other));
+          case "part-statements" ->
+              new Decision.PartStatements(StatementPlace.parse(one), StatementPlace.parse(other));
+          case "correct-stance" ->
+              new Decision.CorrectStance(
+                  StatementPlace.parse(one), Stance.valueOf(other.toUpperCase(Locale.ROOT)));
+          case "correct-speaker" -> new Decision.CorrectSpeaker(StatementPlace.parse(one), other);
+          case "find" -> new Decision.Find(StatementPlace.parse(one), Standing.parse(other));
+          default ->
+              throw new IllegalArgumentException(
+                  "entry "
+                      + entry.number()
+                      + " is an act that this version does not know: "
+                      + at.field("act").text());
+        };
     return new Act(decision, at.field("by").text(), at.field("note").text());
   }
 }

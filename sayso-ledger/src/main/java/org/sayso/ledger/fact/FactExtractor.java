@@ -48,8 +48,13 @@ public final class FactExtractor {
     Report report = reading.report();
     ReportMetadata metadata = report.metadata();
     ReportFacts.Header header =
-        new ReportFacts.Header(orEmpty(metadata.outlet()), orEmpty(metadata.title()), metadata.byline(), metadata.url());
-    TermVector terms = TermVector.of(Words.of(orEmpty(metadata.title()) + "\n" + report.text()), rarity);
+        new ReportFacts.Header(
+            orEmpty(metadata.outlet()),
+            orEmpty(metadata.title()),
+            metadata.byline(),
+            metadata.url());
+    TermVector terms =
+        TermVector.of(Words.of(orEmpty(metadata.title()) + "\n" + report.text()), rarity);
     ReportFacts.Wording wording =
         new ReportFacts.Wording(
             terms,

@@ -13,11 +13,16 @@ import java.util.TreeSet;
  *     stem
  * @param names the stems among them that are names
  * @param quantities the numbers
- * @param toll what is counted, if it is a count that a story tells: killed, injured, moved; else empty
+ * @param toll what is counted, if it is a count that a story tells: killed, injured, moved; else
+ *     empty
  * @param negated whether it says that something is not so
  */
 public record Proposition(
-    Map<String, Double> terms, Set<String> names, List<Quantity> quantities, String toll, boolean negated) {
+    Map<String, Double> terms,
+    Set<String> names,
+    List<Quantity> quantities,
+    String toll,
+    boolean negated) {
   public Proposition {
     terms = java.util.Collections.unmodifiableMap(new TreeMap<>(terms));
     names = java.util.Collections.unmodifiableSet(new TreeSet<>(names));

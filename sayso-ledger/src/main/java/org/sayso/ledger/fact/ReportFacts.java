@@ -62,7 +62,8 @@ public record ReportFacts(
    * @param whole the runs of words of the whole text
    * @param prose the same without quotations and posts
    */
-  public record Wording(TermVector terms, Set<String> keys, TextFingerprint whole, TextFingerprint prose) {
+  public record Wording(
+      TermVector terms, Set<String> keys, TextFingerprint whole, TextFingerprint prose) {
     public Wording {
       keys = java.util.Collections.unmodifiableSet(new TreeSet<>(keys));
     }

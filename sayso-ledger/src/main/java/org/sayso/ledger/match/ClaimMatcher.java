@@ -11,10 +11,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Ranks earlier claims by how likely a statement restates them. First BM25 over words and over runs of characters finds
- * {@link #CANDIDATES}; then a linear model over what the two have in common (each field's score, shared rare words, numbers
- * and names, how far apart the dates are) puts them in order. The model was trained on pairs of posts and fact-checks.
- * Immutable once built and safe for many threads.
+ * Ranks earlier claims by how likely a statement restates them. First BM25 over words and over runs
+ * of characters finds {@link #CANDIDATES}; then a linear model over what the two have in common
+ * (each field's score, shared rare words, numbers and names, how far apart the dates are) puts them
+ * in order. The model was trained on pairs of posts and fact-checks. Immutable once built and safe
+ * for many threads.
  */
 public final class ClaimMatcher {
   /** How many claims the second step puts in order. */
@@ -39,18 +40,34 @@ public final class ClaimMatcher {
     this.subtitles = claims.stream().map(claim -> MatchText.of(claim.subtitle())).toList();
     this.everything = TermIndex.of(join(MatchText::terms), 0.5);
     this.fields = List.of(terms(texts), terms(titles), terms(subtitles));
-    this.shortRuns = TermIndex.of(claims.stream().map(claim -> MatchText.runs(claim.text() + " " + claim.title(), 4)).toList(), 0.5);
-    this.longRuns = TermIndex.of(claims.stream().map(claim -> MatchText.runs(claim.text() + " " + claim.title() + " " + claim.subtitle(), 5)).toList(), 0.5);
+    this.shortRuns =
+        TermIndex.of(
+            claims.stream()
+                .map(claim -> MatchText.runs(claim.text() + " " + claim.title(), 4))
+                .toList(),
+            0.5);
+    this.longRuns =
+        TermIndex.of(
+            claims.stream()
+                .map(
+                    claim ->
+                        MatchText.runs(
+                            claim.text() + " " + claim.title() + " " + claim.subtitle(), 5))
+                .toList(),
+            0.5);
     this.pairs = TermIndex.of(join(MatchText::pairs), 0.5);
   }
 
   private List<List<String>> join(java.util.function.Function<MatchText, List<String>> part) {
-    return IntStream.range(0, claims.size()).mapToObj(i -> {
-      List<String> all = new ArrayList<>(part.apply(texts.get(i)));
-      all.addAll(part.apply(titles.get(i)));
-      all.addAll(part.apply(subtitles.get(i)));
-      return (List<String>) all;
-    }).toList();
+    return IntStream.range(0, claims.size())
+        .mapToObj(
+            i -> {
+              List<String> all = new ArrayList<>(part.apply(texts.get(i)));
+              all.addAll(part.apply(titles.get(i)));
+              all.addAll(part.apply(subtitles.get(i)));
+              return (List<String>) all;
+            })
+        .toList();
   }
 
   private static TermIndex terms(List<MatchText> texts) {
@@ -75,8 +92,14 @@ public final class ClaimMatcher {
 
   /** The {@code top} likeliest, likeliest first. */
   public List<Ranked> rank(String statement, int top) {
-    return candidates(statement).stream().map(candidate -> new Ranked(candidate.claim(), model.score(candidate.features())))
-        .sorted(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(ranked -> ranked.claim().id())).limit(top).toList();
+    return candidates(statement).stream()
+        .map(candidate -> new Ranked(candidate.claim(), model.score(candidate.features())))
+        .sorted(
+            Comparator.comparingDouble(Ranked::score)
+                .reversed()
+                .thenComparing(ranked -> ranked.claim().id()))
+        .limit(top)
+        .toList();
   }
 
   /** The candidates of the first step with their features, best first. */
@@ -88,23 +111,42 @@ public final class ClaimMatcher {
     scores.add(shortRuns.score(MatchText.runs(query.text(), 4)));
     scores.add(longRuns.score(MatchText.runs(query.text(), 5)));
     scores.add(pairs.score(query.pairs()));
-    double[] highest = scores.stream().mapToDouble(one -> Math.max(1e-9, java.util.Arrays.stream(one).max().orElse(0))).toArray();
+    double[] highest =
+        scores.stream()
+            .mapToDouble(one -> Math.max(1e-9, java.util.Arrays.stream(one).max().orElse(0)))
+            .toArray();
     double[] combined = new double[claims.size()];
     for (int i = 0; i < combined.length; i++) {
       combined[i] = scores.get(0)[i] / highest[0] + scores.get(4)[i] / highest[4];
     }
-    LocalDate said = DatesInText.find(statement).stream().max(Comparator.naturalOrder()).orElse(null);
+    LocalDate said =
+        DatesInText.find(statement).stream().max(Comparator.naturalOrder()).orElse(null);
     Set<String> terms = new HashSet<>(query.terms());
     List<Candidate> candidates = new ArrayList<>();
-    List<Integer> order = IntStream.range(0, combined.length).filter(i -> combined[i] > 0).boxed()
-        .sorted(Comparator.<Integer>comparingDouble(i -> -combined[i]).thenComparing(i -> i)).limit(CANDIDATES).toList();
+    List<Integer> order =
+        IntStream.range(0, combined.length)
+            .filter(i -> combined[i] > 0)
+            .boxed()
+            .sorted(Comparator.<Integer>comparingDouble(i -> -combined[i]).thenComparing(i -> i))
+            .limit(CANDIDATES)
+            .toList();
     for (int rank = 0; rank < order.size(); rank++) {
-      candidates.add(new Candidate(claims.get(order.get(rank)), features(order.get(rank), rank, scores, highest, query, terms, said)));
+      candidates.add(
+          new Candidate(
+              claims.get(order.get(rank)),
+              features(order.get(rank), rank, scores, highest, query, terms, said)));
     }
     return candidates;
   }
 
-  private double[] features(int at, int rank, List<double[]> scores, double[] highest, MatchText query, Set<String> terms, @org.jspecify.annotations.Nullable LocalDate said) {
+  private double[] features(
+      int at,
+      int rank,
+      List<double[]> scores,
+      double[] highest,
+      MatchText query,
+      Set<String> terms,
+      @org.jspecify.annotations.Nullable LocalDate said) {
     List<Double> features = new ArrayList<>();
     for (int i = 0; i < scores.size(); i++) {
       features.add(scores.get(i)[at] / highest[i]);
@@ -126,7 +168,9 @@ public final class ClaimMatcher {
     features.add(!numbers.isEmpty() && shared == 0 ? 1.0 : 0);
     Set<String> names = texts.get(at).names();
     features.add(share(names, terms));
-    features.add(names.stream().filter(terms::contains).mapToDouble(everything::rarity).max().orElse(0) / 10);
+    features.add(
+        names.stream().filter(terms::contains).mapToDouble(everything::rarity).max().orElse(0)
+            / 10);
     LocalDate checked = claims.get(at).date();
     Long days = said == null || checked == null ? null : ChronoUnit.DAYS.between(said, checked);
     features.add(days != null && days >= 0 && days <= 7 ? 1.0 : 0);

@@ -11,10 +11,27 @@ import java.util.regex.Pattern;
 /** Finds full dates in a text: January 28, 2021; 28 January 2021; 2021-01-28. Pure. */
 final class DatesInText {
   private static final List<String> MONTHS =
-      List.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
-  private static final String MONTH = "(January|February|March|April|May|June|July|August|September|October|November|December)";
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+  private static final String MONTH =
+      "(January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final Pattern DATE =
-      Pattern.compile(MONTH + " (\\d{1,2}), (\\d{4})|(\\d{1,2}) " + MONTH + " (\\d{4})|(\\d{4})-(\\d{2})-(\\d{2})");
+      Pattern.compile(
+          MONTH
+              + " (\\d{1,2}), (\\d{4})|(\\d{1,2}) "
+              + MONTH
+              + " (\\d{4})|(\\d{4})-(\\d{2})-(\\d{2})");
 
   private DatesInText() {}
 

@@ -13,7 +13,8 @@ import org.sayso.model.json.JsonCursor;
  * @param subtitle more words about it; may be empty
  * @param date when it was checked or first said; {@code null} if unknown
  */
-public record EarlierClaim(String id, String text, String title, String subtitle, @Nullable LocalDate date) {
+public record EarlierClaim(
+    String id, String text, String title, String subtitle, @Nullable LocalDate date) {
   public EarlierClaim {
     if (id.isBlank()) {
       throw new IllegalArgumentException("id is blank");
@@ -21,18 +22,31 @@ public record EarlierClaim(String id, String text, String title, String subtitle
   }
 
   /**
-   * Reads one from a JSON object: {@code id}, {@code claim}, {@code vclaim_id} or {@code url}; {@code text}, {@code
-   * vclaim} or {@code claimReviewed}; {@code title} or {@code headline}; {@code subtitle} or {@code description}; {@code
-   * date}, {@code datePublished} or {@code first}.
+   * Reads one from a JSON object: {@code id}, {@code claim}, {@code vclaim_id} or {@code url};
+   * {@code text}, {@code vclaim} or {@code claimReviewed}; {@code title} or {@code headline};
+   * {@code subtitle} or {@code description}; {@code date}, {@code datePublished} or {@code first}.
    *
    * @throws SaysoException of fault DATA if the object has no id or no text
    */
   public static EarlierClaim parse(String json) {
     JsonCursor at = JsonCursor.parse(json);
-    String id = first(at, "id", "claim", "vclaim_id", "url").orElseThrow(() -> at.problem("an id is missing: one of id, claim, vclaim_id, url"));
-    String text = first(at, "text", "vclaim", "claimReviewed").orElseThrow(() -> at.problem("the text is missing: one of text, vclaim, claimReviewed"));
-    LocalDate date = first(at, "date", "datePublished", "first").flatMap(value -> DatesInText.find(value).stream().findFirst()).orElse(null);
-    return new EarlierClaim(id, text, first(at, "title", "headline").orElse(""), first(at, "subtitle", "description").orElse(""), date);
+    String id =
+        first(at, "id", "claim", "vclaim_id", "url")
+            .orElseThrow(() -> at.problem("an id is missing: one of id, claim, vclaim_id, url"));
+    String text =
+        first(at, "text", "vclaim", "claimReviewed")
+            .orElseThrow(
+                () -> at.problem("the text is missing: one of text, vclaim, claimReviewed"));
+    LocalDate date =
+        first(at, "date", "datePublished", "first")
+            .flatMap(value -> DatesInText.find(value).stream().findFirst())
+            .orElse(null);
+    return new EarlierClaim(
+        id,
+        text,
+        first(at, "title", "headline").orElse(""),
+        first(at, "subtitle", "description").orElse(""),
+        date);
   }
 
   private static Optional<String> first(JsonCursor at, String... names) {

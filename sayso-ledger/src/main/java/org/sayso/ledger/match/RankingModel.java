@@ -21,7 +21,14 @@ public final class RankingModel {
   /** The three arrays are of one length, the number of features. */
   public RankingModel(double[] means, double[] spreads, double[] weights) {
     if (means.length != spreads.length || means.length != weights.length) {
-      throw new IllegalArgumentException("means, spreads and weights have " + means.length + ", " + spreads.length + " and " + weights.length + " numbers");
+      throw new IllegalArgumentException(
+          "means, spreads and weights have "
+              + means.length
+              + ", "
+              + spreads.length
+              + " and "
+              + weights.length
+              + " numbers");
     }
     this.means = means.clone();
     this.spreads = spreads.clone();
@@ -35,7 +42,8 @@ public final class RankingModel {
 
   double score(double[] features) {
     if (features.length != weights.length) {
-      throw new IllegalArgumentException(features.length + " features, but the model has " + weights.length + " weights");
+      throw new IllegalArgumentException(
+          features.length + " features, but the model has " + weights.length + " weights");
     }
     double score = 0;
     for (int i = 0; i < weights.length; i++) {
@@ -49,7 +57,9 @@ public final class RankingModel {
     StringBuilder out = new StringBuilder();
     remarks.lines().forEach(line -> out.append("# ").append(line).append('\n'));
     for (int i = 0; i < weights.length; i++) {
-      out.append(String.format(Locale.ROOT, "%d\t%.6f\t%.6f\t%.6f%n", i, means[i], spreads[i], weights[i]));
+      out.append(
+          String.format(
+              Locale.ROOT, "%d\t%.6f\t%.6f\t%.6f%n", i, means[i], spreads[i], weights[i]));
     }
     return out.toString();
   }
@@ -64,7 +74,12 @@ public final class RankingModel {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] cells = line.split("\t", -1);
         if (!line.startsWith("#") && cells.length == 4) {
-          rows.add(new double[] {Double.parseDouble(cells[1]), Double.parseDouble(cells[2]), Double.parseDouble(cells[3])});
+          rows.add(
+              new double[] {
+                Double.parseDouble(cells[1]),
+                Double.parseDouble(cells[2]),
+                Double.parseDouble(cells[3])
+              });
         }
       }
       return new RankingModel(column(rows, 0), column(rows, 1), column(rows, 2));

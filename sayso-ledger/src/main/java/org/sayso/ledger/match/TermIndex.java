@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An inverted index in memory with BM25 weights (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009; k1
- * = 1.2). Immutable once built and safe for many threads.
+ * An inverted index in memory with BM25 weights (Robertson and Zaragoza, "The Probabilistic
+ * Relevance Framework", 2009; k1 = 1.2). Immutable once built and safe for many threads.
  */
 final class TermIndex {
   private static final double K1 = 1.2;
@@ -36,21 +36,32 @@ final class TermIndex {
       Map<String, Integer> own = new HashMap<>();
       documents.get(i).forEach(term -> own.merge(term, 1, Integer::sum));
       int document = i;
-      own.forEach((term, count) -> counts.computeIfAbsent(term, key -> new ArrayList<>(2)).add(new int[] {document, count}));
+      own.forEach(
+          (term, count) ->
+              counts
+                  .computeIfAbsent(term, key -> new ArrayList<>(2))
+                  .add(new int[] {document, count}));
     }
     Map<String, Postings> postings = new HashMap<>();
-    counts.forEach((term, list) -> {
-      double rarity = Math.log(1 + (documents.size() - list.size() + 0.5) / (list.size() + 0.5));
-      int[] ids = new int[list.size()];
-      float[] weights = new float[list.size()];
-      for (int i = 0; i < ids.length; i++) {
-        ids[i] = list.get(i)[0];
-        double count = list.get(i)[1];
-        double length = documents.get(ids[i]).size();
-        weights[i] = (float) (rarity * count * (K1 + 1) / (count + K1 * (1 - lengthShare + lengthShare * length / average)));
-      }
-      postings.put(term, new Postings(ids, weights, rarity));
-    });
+    counts.forEach(
+        (term, list) -> {
+          double rarity =
+              Math.log(1 + (documents.size() - list.size() + 0.5) / (list.size() + 0.5));
+          int[] ids = new int[list.size()];
+          float[] weights = new float[list.size()];
+          for (int i = 0; i < ids.length; i++) {
+            ids[i] = list.get(i)[0];
+            double count = list.get(i)[1];
+            double length = documents.get(ids[i]).size();
+            weights[i] =
+                (float)
+                    (rarity
+                        * count
+                        * (K1 + 1)
+                        / (count + K1 * (1 - lengthShare + lengthShare * length / average)));
+          }
+          postings.put(term, new Postings(ids, weights, rarity));
+        });
     return new TermIndex(postings, documents.size());
   }
 

@@ -8,4 +8,11 @@ import java.time.Instant;
  * @param claim the id of its claim
  * @param place {@code report@start-end}
  */
-public record FoundStatement(String claim, String place, String speaker, String stance, String outlet, Instant time, String text) {}
+public record FoundStatement(
+    String claim,
+    String place,
+    String speaker,
+    String stance,
+    String outlet,
+    Instant time,
+    String text) {}

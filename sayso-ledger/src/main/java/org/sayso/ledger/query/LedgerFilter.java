@@ -17,12 +17,27 @@ import java.util.Optional;
  * @param limit how many at most, newest first
  */
 public record LedgerFilter(
-    Optional<Instant> since, Optional<Instant> until, Optional<String> speaker, Optional<String> outlet,
-    Optional<String> stance, Optional<String> standing, Optional<String> flag, Optional<String> story, int limit) {
+    Optional<Instant> since,
+    Optional<Instant> until,
+    Optional<String> speaker,
+    Optional<String> outlet,
+    Optional<String> stance,
+    Optional<String> standing,
+    Optional<String> flag,
+    Optional<String> story,
+    int limit) {
   /** Everything. */
   public static final LedgerFilter ALL =
-      new LedgerFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-          Optional.empty(), Optional.empty(), Optional.empty(), Integer.MAX_VALUE);
+      new LedgerFilter(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Integer.MAX_VALUE);
 
   public LedgerFilter {
     if (limit < 1) {
@@ -32,7 +47,15 @@ public record LedgerFilter(
 
   /** Only what belongs to a story. */
   public static LedgerFilter ofStory(String story) {
-    return new LedgerFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-        Optional.empty(), Optional.empty(), Optional.of(story), Integer.MAX_VALUE);
+    return new LedgerFilter(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(story),
+        Integer.MAX_VALUE);
   }
 }

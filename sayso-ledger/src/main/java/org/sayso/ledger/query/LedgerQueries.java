@@ -25,7 +25,10 @@ import org.sayso.ledger.store.LedgerDatabase;
 import org.sayso.ledger.text.Word;
 import org.sayso.ledger.text.Words;
 
-/** The questions that a ledger answers. Stories, claims and edges come as JSON on one line each, newest first. */
+/**
+ * The questions that a ledger answers. Stories, claims and edges come as JSON on one line each,
+ * newest first.
+ */
 public final class LedgerQueries {
   private static final int MOST_WORDS = 32;
 
@@ -41,10 +44,23 @@ public final class LedgerQueries {
     filter.since().ifPresent(since -> where.and("last_millis >= ?", since.toEpochMilli()));
     filter.until().ifPresent(until -> where.and("first_millis <= ?", until.toEpochMilli()));
     filter.story().ifPresent(story -> where.and("id = ?", story));
-    filter.outlet().ifPresent(outlet -> where.and("component IN (SELECT component FROM report WHERE outlet = ?)", outlet));
-    filter.speaker().ifPresent(speaker -> where.and(
-        "id IN (SELECT c.story FROM claim c JOIN statement s ON s.claim = c.id WHERE s.speaker_key = ?)", VoiceNames.key(speaker)));
-    bodies("SELECT body FROM story" + where.sql() + " ORDER BY last_millis DESC, id", where, filter.limit(), consumer);
+    filter
+        .outlet()
+        .ifPresent(
+            outlet ->
+                where.and("component IN (SELECT component FROM report WHERE outlet = ?)", outlet));
+    filter
+        .speaker()
+        .ifPresent(
+            speaker ->
+                where.and(
+                    "id IN (SELECT c.story FROM claim c JOIN statement s ON s.claim = c.id WHERE s.speaker_key = ?)",
+                    VoiceNames.key(speaker)));
+    bodies(
+        "SELECT body FROM story" + where.sql() + " ORDER BY last_millis DESC, id",
+        where,
+        filter.limit(),
+        consumer);
   }
 
   /** The claims that fit. */
@@ -52,13 +68,36 @@ public final class LedgerQueries {
     Where where = new Where();
     filter.since().ifPresent(since -> where.and("last_millis >= ?", since.toEpochMilli()));
     filter.until().ifPresent(until -> where.and("first_millis <= ?", until.toEpochMilli()));
-    filter.standing().ifPresent(standing -> where.and("standing = ?", standing.toLowerCase(Locale.ROOT)));
+    filter
+        .standing()
+        .ifPresent(standing -> where.and("standing = ?", standing.toLowerCase(Locale.ROOT)));
     filter.story().ifPresent(story -> where.and("story = ?", story));
-    filter.flag().ifPresent(flag -> where.and("flags LIKE ?", "% " + flag.replaceAll("[%_]", "") + " %"));
-    filter.outlet().ifPresent(outlet -> where.and("id IN (SELECT claim FROM statement WHERE outlet = ?)", outlet));
-    filter.speaker().ifPresent(speaker -> where.and("id IN (SELECT claim FROM statement WHERE speaker_key = ?)", VoiceNames.key(speaker)));
-    filter.stance().ifPresent(stance -> where.and("EXISTS (SELECT 1 FROM statement s WHERE s.claim = claim.id AND s.stance = ?)", stance.toLowerCase(Locale.ROOT)));
-    bodies("SELECT body FROM claim" + where.sql() + " ORDER BY last_millis DESC, id", where, filter.limit(), consumer);
+    filter
+        .flag()
+        .ifPresent(flag -> where.and("flags LIKE ?", "% " + flag.replaceAll("[%_]", "") + " %"));
+    filter
+        .outlet()
+        .ifPresent(
+            outlet -> where.and("id IN (SELECT claim FROM statement WHERE outlet = ?)", outlet));
+    filter
+        .speaker()
+        .ifPresent(
+            speaker ->
+                where.and(
+                    "id IN (SELECT claim FROM statement WHERE speaker_key = ?)",
+                    VoiceNames.key(speaker)));
+    filter
+        .stance()
+        .ifPresent(
+            stance ->
+                where.and(
+                    "EXISTS (SELECT 1 FROM statement s WHERE s.claim = claim.id AND s.stance = ?)",
+                    stance.toLowerCase(Locale.ROOT)));
+    bodies(
+        "SELECT body FROM claim" + where.sql() + " ORDER BY last_millis DESC, id",
+        where,
+        filter.limit(),
+        consumer);
   }
 
   /** The claim of that id; the beginning of an id is enough if only one claim's begins so. */
@@ -66,50 +105,76 @@ public final class LedgerQueries {
     List<String> found = new ArrayList<>();
     String beginning = id.replaceAll("[^0-9A-Za-z]", "");
     if (!beginning.isEmpty()) {
-      Where where = new Where().and("id >= ?", beginning).and("id < ?", beginning + "~").and("id LIKE ?", beginning + "%");
+      Where where =
+          new Where()
+              .and("id >= ?", beginning)
+              .and("id < ?", beginning + "~")
+              .and("id LIKE ?", beginning + "%");
       bodies("SELECT body FROM claim" + where.sql() + " ORDER BY id", where, 20, found::add);
     }
     return List.copyOf(found);
   }
 
   private void bodies(String sql, Where where, int limit, Consumer<String> consumer) {
-    database.query(connection -> {
-      try (PreparedStatement select = connection.prepareStatement(sql + " LIMIT ?")) {
-        select.setInt(where.bind(select), limit);
-        try (ResultSet rows = select.executeQuery()) {
-          while (rows.next()) {
-            consumer.accept(rows.getString(1));
+    database.query(
+        connection -> {
+          try (PreparedStatement select = connection.prepareStatement(sql + " LIMIT ?")) {
+            select.setInt(where.bind(select), limit);
+            try (ResultSet rows = select.executeQuery()) {
+              while (rows.next()) {
+                consumer.accept(rows.getString(1));
+              }
+            }
+            return true;
           }
-        }
-        return true;
-      }
-    });
+        });
   }
 
   /** The provenance edges, of one report or story or all. */
   public void chain(Optional<String> reportOrStory, Consumer<String> consumer) {
     Where where = new Where();
-    reportOrStory.ifPresent(id -> where.and(
-        "(from_report = ? OR to_end = ? OR component IN (SELECT component FROM story WHERE id = ?))", id, id, id));
-    database.query(connection -> {
-      try (PreparedStatement select = connection.prepareStatement(
-          "SELECT from_report, to_end, type, evidence FROM chain" + where.sql() + " ORDER BY from_report, type, to_end")) {
-        where.bind(select);
-        try (ResultSet rows = select.executeQuery()) {
-          while (rows.next()) {
-            ChainEdge.Type type = ChainEdge.Type.valueOf(rows.getString(3).toUpperCase(Locale.ROOT).replace('-', '_'));
-            consumer.accept(LedgerJson.write(new ChainEdge(rows.getString(1), rows.getString(2), type, rows.getString(4))));
+    reportOrStory.ifPresent(
+        id ->
+            where.and(
+                "(from_report = ? OR to_end = ? OR component IN (SELECT component FROM story WHERE id = ?))",
+                id,
+                id,
+                id));
+    database.query(
+        connection -> {
+          try (PreparedStatement select =
+              connection.prepareStatement(
+                  "SELECT from_report, to_end, type, evidence FROM chain"
+                      + where.sql()
+                      + " ORDER BY from_report, type, to_end")) {
+            where.bind(select);
+            try (ResultSet rows = select.executeQuery()) {
+              while (rows.next()) {
+                ChainEdge.Type type =
+                    ChainEdge.Type.valueOf(
+                        rows.getString(3).toUpperCase(Locale.ROOT).replace('-', '_'));
+                consumer.accept(
+                    LedgerJson.write(
+                        new ChainEdge(
+                            rows.getString(1), rows.getString(2), type, rows.getString(4))));
+              }
+            }
+            return true;
           }
-        }
-        return true;
-      }
-    });
+        });
   }
 
-  /** What somebody said, newest first: the very name, or, if nobody has it, speakers whose names have all its words. */
+  /**
+   * What somebody said, newest first: the very name, or, if nobody has it, speakers whose names
+   * have all its words.
+   */
   public List<FoundStatement> who(String name, int limit) {
     Where exact = new Where().and("speaker_key = ?", VoiceNames.key(name));
-    List<FoundStatement> found = statements("FROM statement s" + exact.sql() + " ORDER BY at_millis DESC, number DESC", exact, limit);
+    List<FoundStatement> found =
+        statements(
+            "FROM statement s" + exact.sql() + " ORDER BY at_millis DESC, number DESC",
+            exact,
+            limit);
     return found.isEmpty() ? words("speaker", name, limit) : found;
   }
 
@@ -119,65 +184,116 @@ public final class LedgerQueries {
   }
 
   private List<FoundStatement> words(String column, String text, int limit) {
-    List<String> words = Words.of(text).stream().limit(MOST_WORDS).map(Word::span).map(span -> span.in(text)).toList();
+    List<String> words =
+        Words.of(text).stream()
+            .limit(MOST_WORDS)
+            .map(Word::span)
+            .map(span -> span.in(text))
+            .toList();
     if (words.isEmpty()) {
       return List.of();
     }
     if (database.dialect() == Dialect.SQLITE) {
       StringBuilder match = new StringBuilder(column.isEmpty() ? "" : column + " : (");
       words.forEach(word -> match.append('"').append(word.replace("\"", "")).append("\" "));
-      Where where = new Where().and("statement_words MATCH ?", match.append(column.isEmpty() ? "" : ")").toString());
-      return statements("FROM statement_words w JOIN statement s ON s.number = w.rowid" + where.sql() + " ORDER BY w.rank", where, limit);
+      Where where =
+          new Where()
+              .and("statement_words MATCH ?", match.append(column.isEmpty() ? "" : ")").toString());
+      return statements(
+          "FROM statement_words w JOIN statement s ON s.number = w.rowid"
+              + where.sql()
+              + " ORDER BY w.rank",
+          where,
+          limit);
     }
-    Where where = new Where().and("w.words @@ " + (column.isEmpty() ? "plainto_tsquery('english', ?)" : "plainto_tsquery('simple', ?)"), String.join(" ", words));
-    return statements("FROM statement_words w JOIN statement s ON s.number = w.number" + where.sql() + " ORDER BY s.at_millis DESC, s.number DESC", where, limit);
+    Where where =
+        new Where()
+            .and(
+                "w.words @@ "
+                    + (column.isEmpty()
+                        ? "plainto_tsquery('english', ?)"
+                        : "plainto_tsquery('simple', ?)"),
+                String.join(" ", words));
+    return statements(
+        "FROM statement_words w JOIN statement s ON s.number = w.number"
+            + where.sql()
+            + " ORDER BY s.at_millis DESC, s.number DESC",
+        where,
+        limit);
   }
 
   private List<FoundStatement> statements(String from, Where where, int limit) {
-    return database.query(connection -> {
-      try (PreparedStatement select = connection.prepareStatement(
-          "SELECT s.claim, s.place, s.speaker, s.stance, s.outlet, s.at_millis, s.content " + from + " LIMIT ?")) {
-        select.setInt(where.bind(select), limit);
-        List<FoundStatement> found = new ArrayList<>();
-        try (ResultSet rows = select.executeQuery()) {
-          while (rows.next()) {
-            found.add(new FoundStatement(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5),
-                Instant.ofEpochMilli(rows.getLong(6)), rows.getString(7)));
+    return database.query(
+        connection -> {
+          try (PreparedStatement select =
+              connection.prepareStatement(
+                  "SELECT s.claim, s.place, s.speaker, s.stance, s.outlet, s.at_millis, s.content "
+                      + from
+                      + " LIMIT ?")) {
+            select.setInt(where.bind(select), limit);
+            List<FoundStatement> found = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+              while (rows.next()) {
+                found.add(
+                    new FoundStatement(
+                        rows.getString(1),
+                        rows.getString(2),
+                        rows.getString(3),
+                        rows.getString(4),
+                        rows.getString(5),
+                        Instant.ofEpochMilli(rows.getLong(6)),
+                        rows.getString(7)));
+              }
+            }
+            return List.copyOf(found);
           }
-        }
-        return List.copyOf(found);
-      }
-    });
+        });
   }
 
   /** All entries about a report, in the order of their numbers. */
   public List<Entry> entriesAbout(String report) {
-    return database.query(connection -> {
-      try (PreparedStatement select = connection.prepareStatement(
-          "SELECT number, kind, entry_key, subject, at_millis, body, previous, hash FROM entry WHERE subject = ? ORDER BY number")) {
-        select.setString(1, report);
-        List<Entry> found = new ArrayList<>();
-        try (ResultSet rows = select.executeQuery()) {
-          while (rows.next()) {
-            found.add(new Entry(rows.getLong(1), new NewEntry(EntryKind.parse(rows.getString(2)), rows.getString(3), rows.getString(4),
-                Instant.ofEpochMilli(rows.getLong(5)), rows.getString(6)), rows.getString(7), rows.getString(8)));
+    return database.query(
+        connection -> {
+          try (PreparedStatement select =
+              connection.prepareStatement(
+                  "SELECT number, kind, entry_key, subject, at_millis, body, previous, hash FROM entry WHERE subject = ? ORDER BY number")) {
+            select.setString(1, report);
+            List<Entry> found = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+              while (rows.next()) {
+                found.add(
+                    new Entry(
+                        rows.getLong(1),
+                        new NewEntry(
+                            EntryKind.parse(rows.getString(2)),
+                            rows.getString(3),
+                            rows.getString(4),
+                            Instant.ofEpochMilli(rows.getLong(5)),
+                            rows.getString(6)),
+                        rows.getString(7),
+                        rows.getString(8)));
+              }
+            }
+            return List.copyOf(found);
           }
-        }
-        return List.copyOf(found);
-      }
-    });
+        });
   }
 
   /** A hash over all stories, claims and edges: two ledgers with the same digest say the same. */
   public String digest() {
-    return database.query(connection -> {
-      MessageDigest digest = sha256();
-      for (String sql : List.of("SELECT id, body FROM story", "SELECT id, body FROM claim",
-          "SELECT from_report || ' ' || to_end || ' ' || type, evidence FROM chain", "SELECT place, claim FROM statement")) {
-        digest.update(sorted(connection, sql).getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    });
+    return database.query(
+        connection -> {
+          MessageDigest digest = sha256();
+          for (String sql :
+              List.of(
+                  "SELECT id, body FROM story",
+                  "SELECT id, body FROM claim",
+                  "SELECT from_report || ' ' || to_end || ' ' || type, evidence FROM chain",
+                  "SELECT place, claim FROM statement")) {
+            digest.update(sorted(connection, sql).getBytes(StandardCharsets.UTF_8));
+          }
+          return HexFormat.of().formatHex(digest.digest());
+        });
   }
 
   /** A hash of each row, in an order that no database's collation has a say in. */
@@ -186,7 +302,11 @@ public final class LedgerQueries {
     try (PreparedStatement select = connection.prepareStatement(sql);
         ResultSet rows = select.executeQuery()) {
       while (rows.next()) {
-        byte[] hash = sha256().digest((rows.getString(1) + '\n' + rows.getString(2)).getBytes(StandardCharsets.UTF_8));
+        byte[] hash =
+            sha256()
+                .digest(
+                    (rows.getString(1) + '\n' + rows.getString(2))
+                        .getBytes(StandardCharsets.UTF_8));
         rowHashes.add(HexFormat.of().formatHex(hash));
       }
     }

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The conditions of a question with their values, which are always bound and never written into the SQL. */
+/**
+ * The conditions of a question with their values, which are always bound and never written into the
+ * SQL.
+ */
 final class Where {
   private final StringBuilder sql = new StringBuilder();
   private final List<Object> values = new ArrayList<>();

@@ -23,8 +23,9 @@ import org.sayso.model.json.JsonCursor;
 import org.sayso.model.json.JsonText;
 
 /**
- * All entries of a ledger as JSON Lines, each with its hash, so that a backup can be checked without any database and
- * read into any. The last line says how many entries there are and with which hash they end.
+ * All entries of a ledger as JSON Lines, each with its hash, so that a backup can be checked
+ * without any database and read into any. The last line says how many entries there are and with
+ * which hash they end.
  */
 public final class LedgerBackup {
   private static final int BATCH = 500;
@@ -35,7 +36,8 @@ public final class LedgerBackup {
    * Writes a backup. It appears under its name only when it is whole.
    *
    * @return how many entries were written
-   * @throws SaysoException of fault USER if the file is there already, of fault ENVIRONMENT if it cannot be written
+   * @throws SaysoException of fault USER if the file is there already, of fault ENVIRONMENT if it
+   *     cannot be written
    */
   public static long write(EntryStore entries, Path file) {
     Path target = file.toAbsolutePath();
@@ -45,19 +47,35 @@ public final class LedgerBackup {
         throw new FileAlreadyExistsException(file.toString());
       }
       ChainHead[] head = {ChainHead.EMPTY};
-      try (BufferedWriter out = Files.newBufferedWriter(part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
-        entries.read(0, entry -> {
-          line(out, entry(entry));
-          head[0] = entry.head();
-        });
+      try (BufferedWriter out =
+          Files.newBufferedWriter(
+              part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        entries.read(
+            0,
+            entry -> {
+              line(out, entry(entry));
+              head[0] = entry.head();
+            });
         line(out, end(head[0]));
       }
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
       return head[0].count();
     } catch (FileAlreadyExistsException e) {
-      throw new SaysoException(Fault.USER, "The backup " + file + " is there already. Choose another name, so that no backup is lost.", e);
+      throw new SaysoException(
+          Fault.USER,
+          "The backup "
+              + file
+              + " is there already. Choose another name, so that no backup is lost.",
+          e);
     } catch (IOException | UncheckedIOException e) {
-      throw new SaysoException(Fault.ENVIRONMENT, "The backup " + file + " could not be written: " + e.getMessage() + ". Check the folder and the free space.", e);
+      throw new SaysoException(
+          Fault.ENVIRONMENT,
+          "The backup "
+              + file
+              + " could not be written: "
+              + e.getMessage()
+              + ". Check the folder and the free space.",
+          e);
     }
   }
 
@@ -72,24 +90,26 @@ public final class LedgerBackup {
 
   private static String entry(Entry entry) {
     NewEntry content = entry.content();
-    return JsonText.compact(json -> {
-      json.writeStartObject();
-      json.writeNumberField("number", entry.number());
-      json.writeStringField("kind", content.kind().word());
-      json.writeStringField("key", content.key());
-      json.writeStringField("subject", content.subject());
-      json.writeStringField("at", content.at().toString());
-      json.writeStringField("body", content.body());
-      hash(json, entry.hash());
-    });
+    return JsonText.compact(
+        json -> {
+          json.writeStartObject();
+          json.writeNumberField("number", entry.number());
+          json.writeStringField("kind", content.kind().word());
+          json.writeStringField("key", content.key());
+          json.writeStringField("subject", content.subject());
+          json.writeStringField("at", content.at().toString());
+          json.writeStringField("body", content.body());
+          hash(json, entry.hash());
+        });
   }
 
   private static String end(ChainHead head) {
-    return JsonText.compact(json -> {
-      json.writeStartObject();
-      json.writeNumberField("entries", head.count());
-      hash(json, head.hash());
-    });
+    return JsonText.compact(
+        json -> {
+          json.writeStartObject();
+          json.writeNumberField("entries", head.count());
+          hash(json, head.hash());
+        });
   }
 
   private static void hash(JsonGenerator json, String hash) throws IOException {
@@ -101,11 +121,14 @@ public final class LedgerBackup {
    * Reads a backup into an empty store.
    *
    * @return how many entries were read
-   * @throws SaysoException of fault USER if the store is not empty, of fault DATA if the backup was altered or cut off
+   * @throws SaysoException of fault USER if the store is not empty, of fault DATA if the backup was
+   *     altered or cut off
    */
   public static long read(EntryStore entries, Path file) {
     if (entries.head().count() > 0) {
-      throw new SaysoException(Fault.USER, "The ledger is not empty; a backup is only restored into a new one. Choose another folder with --data.");
+      throw new SaysoException(
+          Fault.USER,
+          "The ledger is not empty; a backup is only restored into a new one. Choose another folder with --data.");
     }
     check(file);
     List<NewEntry> batch = new ArrayList<>();
@@ -122,15 +145,20 @@ public final class LedgerBackup {
         }
       }
     } catch (IOException e) {
-      throw new SaysoException(Fault.ENVIRONMENT, "The backup " + file + " could not be read: " + e.getMessage(), e);
+      throw new SaysoException(
+          Fault.ENVIRONMENT, "The backup " + file + " could not be read: " + e.getMessage(), e);
     }
     entries.append(batch);
     return entries.head().count();
   }
 
   private static NewEntry content(JsonCursor at) {
-    return new NewEntry(EntryKind.parse(at.field("kind").text()), at.field("key").text(), at.field("subject").text(),
-        Instant.parse(at.field("at").text()), at.field("body").text());
+    return new NewEntry(
+        EntryKind.parse(at.field("kind").text()),
+        at.field("key").text(),
+        at.field("subject").text(),
+        Instant.parse(at.field("at").text()),
+        at.field("body").text());
   }
 
   /** Follows the chain of a backup before anything is taken from it. */
@@ -141,20 +169,37 @@ public final class LedgerBackup {
       for (String line = lines.readLine(); line != null && !ended; line = lines.readLine()) {
         JsonCursor at = JsonCursor.parse(line);
         if (at.field("number").isAbsent()) {
-          ended = at.field("entries").wholeNumber() == head.count() && at.field("hash").text().equals(head.hash());
+          ended =
+              at.field("entries").wholeNumber() == head.count()
+                  && at.field("hash").text().equals(head.hash());
           break;
         }
         Entry entry = Entry.after(head, content(at));
         if (!entry.hash().equals(at.field("hash").text())) {
-          throw new SaysoException(Fault.DATA, "The backup " + file + " was altered at entry " + entry.number() + "; nothing was restored. Use another backup.");
+          throw new SaysoException(
+              Fault.DATA,
+              "The backup "
+                  + file
+                  + " was altered at entry "
+                  + entry.number()
+                  + "; nothing was restored. Use another backup.");
         }
         head = entry.head();
       }
     } catch (IOException e) {
-      throw new SaysoException(Fault.ENVIRONMENT, "The backup " + file + " could not be read: " + e.getMessage() + ". Check the path.", e);
+      throw new SaysoException(
+          Fault.ENVIRONMENT,
+          "The backup " + file + " could not be read: " + e.getMessage() + ". Check the path.",
+          e);
     }
     if (!ended) {
-      throw new SaysoException(Fault.DATA, "The backup " + file + " is cut off after entry " + head.count() + "; nothing was restored. Use another backup.");
+      throw new SaysoException(
+          Fault.DATA,
+          "The backup "
+              + file
+              + " is cut off after entry "
+              + head.count()
+              + "; nothing was restored. Use another backup.");
     }
   }
 }

@@ -6,10 +6,11 @@ import org.sayso.ledger.fact.ReportFacts;
 import org.sayso.ledger.text.TermVector;
 
 /**
- * Whether two reports may be about one happening. It depends on the two alone, so that it never matters what else the
- * ledger holds or in which order it came: their telling words must be alike ({@link #LEAST_LIKENESS}), they must be
- * within {@link #WINDOW_DAYS} of each other (a report without a date fits any), and they must share {@link
- * #SHARED_KEYS} of their heaviest words, by which candidates are found.
+ * Whether two reports may be about one happening. It depends on the two alone, so that it never
+ * matters what else the ledger holds or in which order it came: their telling words must be alike
+ * ({@link #LEAST_LIKENESS}), they must be within {@link #WINDOW_DAYS} of each other (a report
+ * without a date fits any), and they must share {@link #SHARED_KEYS} of their heaviest words, by
+ * which candidates are found.
  */
 public final class StoryLinks {
   /** The least cosine of two reports' telling words. */
@@ -42,7 +43,8 @@ public final class StoryLinks {
       return 0;
     }
     Set<String> keys = other.wording().keys();
-    if (one.wording().keys().stream().filter(keys::contains).limit(SHARED_KEYS).count() < SHARED_KEYS) {
+    if (one.wording().keys().stream().filter(keys::contains).limit(SHARED_KEYS).count()
+        < SHARED_KEYS) {
       return 0;
     }
     TermVector terms = one.wording().terms();

@@ -49,20 +49,31 @@ public final class WordTable {
     for (Map.Entry<String, String> phrase : phrases.entrySet()) {
       if (lower.length() == replaced.length() && lower.contains(phrase.getKey())) {
         int at = lower.indexOf(phrase.getKey());
-        replaced = replaced.substring(0, at) + phrase.getValue() + replaced.substring(at + phrase.getKey().length());
+        replaced =
+            replaced.substring(0, at)
+                + phrase.getValue()
+                + replaced.substring(at + phrase.getKey().length());
         lower = replaced.toLowerCase(Locale.ROOT);
       }
     }
     return replaced;
   }
 
-  /** Whether a count of it is the count that a story tells: how many were killed, hurt, moved, arrested. */
+  /**
+   * Whether a count of it is the count that a story tells: how many were killed, hurt, moved,
+   * arrested.
+   */
   public boolean toll(String meaning) {
     return TOLLS.contains(meaning);
   }
 
   private static final java.util.Set<String> TOLLS =
-      java.util.Set.of(WordStem.of("killed"), WordStem.of("injured"), WordStem.of("evacuated"), WordStem.of("arrested"), WordStem.of("infected"));
+      java.util.Set.of(
+          WordStem.of("killed"),
+          WordStem.of("injured"),
+          WordStem.of("evacuated"),
+          WordStem.of("arrested"),
+          WordStem.of("infected"));
 
   /** How much a shared meaning tells: the rarity of its name word, four at most. */
   public double weight(String meaning, TermRarity rarity) {
