@@ -43,7 +43,7 @@ public final class Flagger {
       case QUOTATION_DIFFERS_FROM_POST -> new QuotationDiffersFromPost();
       case UNDATED_REPORT -> new UndatedReport();
       case FUTURE_DATED_REPORT -> new FutureDatedReport(options.reference());
-      case UNNAMED_SOURCES_ONLY -> new UnnamedSourcesOnly();
+      case UNNAMED_SOURCES_ONLY -> UnnamedSourcesOnly.load();
     };
   }
 

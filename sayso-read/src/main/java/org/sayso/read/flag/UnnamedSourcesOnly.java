@@ -2,8 +2,10 @@ package org.sayso.read.flag;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.sayso.model.Attribution;
 import org.sayso.model.Flag;
 import org.sayso.model.Resolution;
 import org.sayso.model.TextSpan;
+import org.sayso.read.table.RulesRow;
+import org.sayso.read.table.RulesTable;
 
 /**
  * Flags a report whose opening, that is the first three paragraphs, gives words of unnamed sources
@@ -20,6 +24,26 @@ import org.sayso.model.TextSpan;
  */
 final class UnnamedSourcesOnly implements FlagRule {
   private static final int OPENING_PARAGRAPHS = 3;
+
+  private final Set<String> voices;
+
+  private UnnamedSourcesOnly(Set<String> voices) {
+    this.voices = Set.copyOf(voices);
+  }
+
+  /** With the words of {@code unnamed-voices.tsv}. */
+  static UnnamedSourcesOnly load() {
+    Set<String> voices = new HashSet<>();
+    for (RulesRow row : table().rows()) {
+      voices.add(row.cell("word"));
+    }
+    return new UnnamedSourcesOnly(voices);
+  }
+
+  static RulesTable table() {
+    return RulesTable.load(
+        UnnamedSourcesOnly.class, "unnamed-voices.tsv", "word", "example", "source");
+  }
 
   @Override
   public List<Flag> find(FlagInput input) {
@@ -38,7 +62,7 @@ final class UnnamedSourcesOnly implements FlagRule {
         return List.of();
       }
       if (speaker.resolution() instanceof Resolution.Unnamed) {
-        unnamed.addAll(source);
+        source.stream().filter(span -> isVoice(input.text(), span)).forEach(unnamed::add);
       }
     }
     if (unnamed.isEmpty()) {
@@ -52,6 +76,12 @@ final class UnnamedSourcesOnly implements FlagRule {
             "What the report opens with rests on unnamed sources only: \""
                 + spans.get(0).in(input.text())
                 + "\"."));
+  }
+
+  /** Whether a source speaks without a name that a reader would want. */
+  private boolean isVoice(String text, TextSpan source) {
+    return NameWords.in(text, source).stream()
+        .anyMatch(word -> voices.contains(word.in(text).toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isNamed(@Nullable Actor speaker) {

@@ -173,6 +173,34 @@ class FlaggerTest {
         .isEmpty();
   }
 
+  @Test
+  void groupsThatHaveOneVoiceAreNotUnnamedSources() {
+    String text = "Scientists said it was late.";
+    Actor scientists =
+        new Actor(
+            "p1",
+            ActorType.UNNAMED,
+            "Scientists",
+            new Resolution.Unnamed(null),
+            List.of(),
+            List.of(),
+            List.of());
+    assertThat(
+            flags(
+                report(text, DATED),
+                List.of(said(text, "a1", "Scientists", "p1")),
+                List.of(scientists)))
+        .isEmpty();
+  }
+
+  @Test
+  void everyRowOfTheTablesIsInItsExample() {
+    assertThat(UnnamedSourcesOnly.table().rows())
+        .allMatch(row -> row.cell("example").contains("[" + row.cell("word") + "]"));
+    assertThat(CountedThings.outcomeTable().rows())
+        .allMatch(row -> row.cell("example").contains("[" + row.cell("word") + "]"));
+  }
+
   private static List<String> quoting(String quotation) {
     String words = "The bridge has been closed by the army this morning.";
     String text = "“" + quotation + "” she wrote.\n" + words + "\n";
