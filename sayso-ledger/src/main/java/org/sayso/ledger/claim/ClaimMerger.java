@@ -27,8 +27,10 @@ final class ClaimMerger {
   private final StatementMatcher matcher;
   private final ReactionPlacer reactions;
   private final Decisions decisions;
+  private final OpposingParties parties;
 
-  ClaimMerger(StatementMatcher matcher, Decisions decisions) {
+  ClaimMerger(StatementMatcher matcher, Decisions decisions, OpposingParties parties) {
+    this.parties = parties;
     this.matcher = matcher;
     this.reactions = new ReactionPlacer(matcher);
     this.decisions = decisions;
@@ -74,6 +76,9 @@ final class ClaimMerger {
         bestMatch = match;
         best = claim;
       }
+    }
+    if (best >= 0 && !bestMatch.guarded() && parties.opposed(heard, claims.get(best).get(0).heard())) {
+      bestMatch = new Match(bestMatch.score(), "the two speak for parties that contradict each other");
     }
     boolean variant = bestMatch.guard().startsWith("number differs");
     if (best >= 0 && bestMatch.score() >= SURE && (!bestMatch.guarded() || variant)) {

@@ -102,11 +102,8 @@ final class ReactionPlacer {
     return best;
   }
 
-  /** Whether the claim's words name the voice or the institution behind it. */
-  static boolean names(List<Member> claim, Voice voice) {
-    if (!voice.known()) {
-      return false;
-    }
+  /** The stems that point at a voice or the institution behind it. */
+  static Set<String> pointers(Voice voice) {
     Set<String> pointers = new HashSet<>();
     for (String word :
         (voice.institution() + " " + Institutions.key(voice.name())).split(" ", -1)) {
@@ -114,6 +111,15 @@ final class ReactionPlacer {
         pointers.add(word);
       }
     }
+    return pointers;
+  }
+
+  /** Whether the claim's words name the voice or the institution behind it. */
+  static boolean names(List<Member> claim, Voice voice) {
+    if (!voice.known()) {
+      return false;
+    }
+    Set<String> pointers = pointers(voice);
     for (Member member : claim) {
       Statement statement = member.heard().statement();
       if (StanceGroups.supports(statement.stance()) && member.heard().names().stream().anyMatch(pointers::contains)) {

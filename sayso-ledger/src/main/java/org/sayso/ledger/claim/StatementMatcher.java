@@ -25,6 +25,7 @@ final class StatementMatcher {
   private static final double TOLL = 0.65;
 
   private static final double CITES = 0.2;
+  private static final double SAME_VOICE = 1.3;
 
   /** Below this a negation is likelier to lie in what only one of the two says. */
   private static final double ALIKE = 0.5;
@@ -89,7 +90,7 @@ final class StatementMatcher {
       score = Math.max(score, TOLL);
     }
     if (one.voice().known() && one.voice().equals(other.voice())) {
-      score = Math.min(1, score * 1.15);
+      score = Math.min(1, score * SAME_VOICE);
     }
     if (cites(one, other) || cites(other, one)) {
       score = Math.min(1, score + CITES);
