@@ -14,12 +14,13 @@ import org.sayso.model.Stance;
  * reactions are mostly to what everybody talks about.
  */
 final class ReactionPlacer {
-  private static final double LEAST = 0.30;
+  private static final double LEAST = 0.20;
   private static final double WORDS = 1.4;
   private static final double NAMED = 0.40;
   private static final double NAMED_BESIDE_WORDS = 0.15;
   private static final double SAME_REPORT = 0.12;
   private static final double CARRIED = 0.25;
+  private static final double CARRIED_BESIDE_WORDS = 0.10;
   private static final double NEAR = 0.08;
   private static final int NEAR_CHARS = 400;
 
@@ -61,7 +62,7 @@ final class ReactionPlacer {
         continue;
       }
       double carried = claims.get(i).stream().map(member -> member.heard().text()).distinct().count() / (double) texts;
-      double score = WORDS * words + (named ? wordless(heard) ? NAMED : NAMED_BESIDE_WORDS : 0) + CARRIED * carried + nearness(heard, claims.get(i));
+      double score = WORDS * words + (named ? wordless(heard) ? NAMED : NAMED_BESIDE_WORDS : 0) + (wordless(heard) ? CARRIED : CARRIED_BESIDE_WORDS) * carried + nearness(heard, claims.get(i));
       if (score > bestScore) {
         bestScore = score;
         best = i;
