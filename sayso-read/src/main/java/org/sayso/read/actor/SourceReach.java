@@ -39,10 +39,13 @@ final class SourceReach {
                     mention.type() == NameType.PERSON
                         && source.contains(mention.span())
                         && !possessiveAfter(mention.span().end()));
-    if (person) {
+    boolean apposed = source.in(text).endsWith(",") && endsInPersonNoun(source);
+    if (person && !apposed) {
       return source;
     }
-    return person(source, spans).or(() -> noun(source, spans)).orElse(source);
+    return person(source, spans)
+        .or(() -> person ? Optional.empty() : noun(source, spans))
+        .orElse(source);
   }
 
   /** Names that the source cuts are taken in whole. */
