@@ -18,6 +18,12 @@ import org.sayso.model.SaysoException;
  * Values up to the threshold go left.
  */
 public final class TreeEnsemble {
+  /** After so many trees a row may be given up. */
+  private static final int FEWEST_TREES = 40;
+
+  /** The sum below which a row is given up: a probability of one in a hundred. */
+  private static final double LOST = -4.6;
+
   /** One tree in arrays: {@code feature} -1 is a leaf, whose value is in {@code threshold}. */
   public record Tree(int[] feature, float[] threshold, int[] left, int[] right) {}
 
@@ -124,11 +130,11 @@ public final class TreeEnsemble {
     return lines;
   }
 
-  /** The probability of yes for a row of values. */
+  /** The probability of yes for a row of values. Rows that have hardly a chance are not taken through all trees. */
   public float probability(float[] row) {
     double sum = start;
-    for (int root : roots) {
-      int node = root;
+    for (int tree = 0; tree < roots.length && (tree < FEWEST_TREES || sum > LOST); tree++) {
+      int node = roots[tree];
       int feature = nodes[3 * node];
       while (feature >= 0) {
         node = nodes[3 * node + (row[feature] <= thresholds[node] ? 1 : 2)];

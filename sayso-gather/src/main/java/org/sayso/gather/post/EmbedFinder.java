@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.sayso.gather.metadata.PageElements;
@@ -20,6 +21,10 @@ public final class EmbedFinder {
   private static final Pattern QUOTED =
       Pattern.compile(
           "(?i)twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|telegram-post|fb-post");
+
+  private static final int MOST_IN_SCRIPTS = 50;
+  private static final int LONGEST_TAG = 200;
+  private static final int LONGEST_EMBED = 8_000;
 
   private final PostAddress addresses = PostAddress.load();
 
@@ -47,7 +52,44 @@ public final class EmbedFinder {
         }
       }
     }
+    for (Element script : page.tag("script")) {
+      for (Element quotation : quotationsIn(script.data())) {
+        quoted(quotation).filter(found -> seen.add(key(found))).ifPresent(embeds::add);
+      }
+    }
     return embeds;
+  }
+
+  /** Embed codes that a page keeps as strings in its scripts, to be put in place later. */
+  private static List<Element> quotationsIn(String script) {
+    List<Element> quotations = new ArrayList<>();
+    int mark = script.indexOf("twitter-tweet");
+    while (mark >= 0 && quotations.size() < MOST_IN_SCRIPTS) {
+      int start = script.lastIndexOf("blockquote", mark);
+      int end = script.indexOf("/blockquote", mark);
+      if (start < 0 || end < 0 || mark - start > LONGEST_TAG || end - start > LONGEST_EMBED) {
+        return quotations;
+      }
+      String html =
+          "<"
+              + script
+                  .substring(start, end)
+                  .replace("\\\"", "\"")
+                  .replace("\\u003c", "<")
+                  .replace("\\u003C", "<")
+                  .replace("\\u003e", ">")
+                  .replace("\\u003E", ">")
+                  .replace("\\u0026", "&")
+                  .replace("\\n", " ")
+                  .replace("\\", "");
+      String whole = html.endsWith("<") ? html + "/blockquote>" : html;
+      Element quotation = Jsoup.parseBodyFragment(whole).selectFirst("blockquote");
+      if (quotation != null) {
+        quotations.add(quotation);
+      }
+      mark = script.indexOf("twitter-tweet", end);
+    }
+    return quotations;
   }
 
   private static String key(PostEmbed embed) {

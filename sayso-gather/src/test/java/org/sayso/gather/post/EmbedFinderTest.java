@@ -56,6 +56,19 @@ class EmbedFinderTest {
   }
 
   @Test
+  void anEmbedCodeInAScriptIsFoundToo() {
+    List<PostEmbed> embeds =
+        find(
+            "<script>var story={\"html\":\"<blockquote class=\\\"twitter-tweet\\\"><p>Fog.</p>&mdash; Port (@port)"
+                + " <a href=\\\"https://twitter.com/port/status/77?ref_src=x\\\">April 25, 2023</a></blockquote>\"}</script>");
+    assertThat(embeds).hasSize(1);
+    assertThat(embeds.get(0).origin().handle()).isEqualTo("port");
+    assertThat(embeds.get(0).origin().id()).isEqualTo("77");
+    assertThat(embeds.get(0).words()).isEqualTo("Fog.");
+    assertThat(embeds.get(0).posted()).isEqualTo(LocalDate.of(2023, 4, 25));
+  }
+
+  @Test
   void aQuotationIsNoPost() {
     assertThat(
             find(
