@@ -62,7 +62,7 @@ public final class KillLoop {
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
           }
-          child.destroyForcibly();
+          child.toHandle().destroyForcibly();
         });
         killer.start();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {

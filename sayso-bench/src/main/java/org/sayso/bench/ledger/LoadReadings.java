@@ -1,9 +1,17 @@
 package org.sayso.bench.ledger;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import org.sayso.ledger.text.TermRarity;
 import org.sayso.model.Actor;
 import org.sayso.model.ActorType;
 import org.sayso.model.Attribution;
@@ -20,15 +28,13 @@ import org.sayso.model.TextSpan;
 
 /**
  * Makes readings of invented news for load tests: happenings one after the other, 8 reports each, of which 3 are copies of
- * one text, 10 statements a report by 6 speakers. Words are made of syllables, common ones more often (Zipf), names are
- * the happening's own. The n-th reading is always the same.
+ * one text, 10 statements a report by 6 speakers. Words are as frequent as in news, names are the happening's own. The n-th reading is always the same.
  */
 final class LoadReadings {
   static final int REPORTS_OF_A_STORY = 8;
   static final int STATEMENTS = 10;
   private static final int COPIES = 3;
   private static final int STORIES_OF_A_DAY = 40;
-  private static final int WORDS = 20_000;
   private static final String[] SYLLABLES = {"ka", "lo", "mi", "ren", "tu", "sha", "vel", "dor", "pin", "esk", "ju", "fra", "gol", "bet", "nam", "wi"};
   private static final String[] CUES = {" said ", " confirmed ", " claimed ", " added "};
 
@@ -85,14 +91,32 @@ final class LoadReadings {
     return sentence.append("in ").append(town).append('.').toString();
   }
 
-  /** A word by Zipf's law: rank r about as often as 1/r. */
+  /** A word as often as news has it: by the counts of the table of rarities. */
   private static String word(Random random) {
-    int rank = (int) Math.pow(WORDS, random.nextDouble());
-    StringBuilder word = new StringBuilder();
-    for (int rest = rank + 16; rest > 0; rest /= SYLLABLES.length) {
-      word.append(SYLLABLES[rest % SYLLABLES.length]);
+    int at = Arrays.binarySearch(UP_TO, random.nextInt(UP_TO[UP_TO.length - 1]) + 1);
+    return VOCABULARY.get(at >= 0 ? at : -at - 1);
+  }
+
+  private static final List<String> VOCABULARY = new ArrayList<>();
+  private static final int[] UP_TO = vocabulary();
+
+  private static int[] vocabulary() {
+    List<Integer> sums = new ArrayList<>();
+    int sum = 0;
+    try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+        Objects.requireNonNull(TermRarity.class.getResourceAsStream("term-frequency.tsv")), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int tab = line.indexOf('\t');
+        if (tab > 0 && !line.startsWith("#")) {
+          sum += Integer.parseInt(line.substring(tab + 1));
+          sums.add(sum);
+          VOCABULARY.add(line.substring(0, tab));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return word.toString();
+    return sums.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private static String name(Random random) {
