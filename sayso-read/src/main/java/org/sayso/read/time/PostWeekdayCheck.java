@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Flag;
+import org.sayso.model.PublicationTime;
 import org.sayso.model.Report;
 import org.sayso.model.TextSpan;
 import org.sayso.read.structure.TextStructure;
@@ -28,7 +28,13 @@ final class PostWeekdayCheck {
   /** A weekday in a report means a day of the last week. */
   private static final int WEEK = 7;
 
+  /** Names count as the same if they begin alike: "Zelensky", "Zelenskyy". */
   private static final int SAME_LETTERS = 5;
+
+  private static final int SHORTEST_NAME = 4;
+
+  /** A page with more posts than this is no report; the rest is not looked at. */
+  private static final int MOST_POSTS = 200;
 
   private final TimeWords words;
   private final Pattern weekday;
@@ -51,30 +57,35 @@ final class PostWeekdayCheck {
   }
 
   List<Flag> check(Report report, TextStructure structure) {
-    List<PostSignature> posts = PostSignature.find(report, words);
+    List<PlacedPost> posts =
+        PostSignature.find(report, words).stream()
+            .limit(MOST_POSTS)
+            .map(post -> PlacedPost.of(post, structure))
+            .toList();
     if (posts.isEmpty()) {
       return List.of();
     }
-    LocalDate anchor =
-        report.metadata().published() == null ? null : report.metadata().published().day();
+    PublicationTime published = report.metadata().published();
+    LocalDate anchor = published == null ? null : published.day();
     List<Flag> flags = new ArrayList<>();
     for (TextSpan sentence : structure.sentences()) {
-      List<PostSignature> introduced = introduced(report.text(), sentence, structure, posts);
       Matcher days = weekday.matcher(report.text()).region(sentence.start(), sentence.end());
-      while (!introduced.isEmpty() && days.find()) {
+      while (days.find()) {
         TextSpan day = TextSpan.of(days.start(), days.end());
-        DayOfWeek named =
-            DayOfWeek.of(
-                Integer.parseInt(
-                    words
-                        .meaning("weekday", Objects.requireNonNull(days.group("weekday")))
-                        .orElseThrow()));
-        if (speaksOfPosting(report.text(), sentence, day) && isAmiss(named, introduced, anchor)) {
-          flags.add(flag(report.text(), day, introduced.get(0)));
+        if (speaksOfPosting(report.text(), sentence, day)) {
+          List<PostSignature> introduced = introduced(report.text(), sentence, posts);
+          if (!introduced.isEmpty()
+              && isAmiss(weekday(day.in(report.text())), introduced, anchor)) {
+            flags.add(flag(report.text(), day, introduced.get(0)));
+          }
         }
       }
     }
     return flags;
+  }
+
+  private DayOfWeek weekday(String name) {
+    return DayOfWeek.of(Integer.parseInt(words.meaning("weekday", name).orElseThrow()));
   }
 
   private static boolean isAmiss(
@@ -102,40 +113,61 @@ final class PostWeekdayCheck {
   }
 
   private static List<PostSignature> introduced(
-      String text, TextSpan sentence, TextStructure structure, List<PostSignature> posts) {
-    List<PostSignature> introduced = new ArrayList<>();
-    for (PostSignature post : posts) {
-      int between = paragraphsBetween(sentence, post, structure);
-      boolean ownWords = sentence.overlaps(post.line()) || between == 0;
-      if (!ownWords && (between == 1 || namesAuthor(sentence.in(text), post.author()))) {
-        introduced.add(post);
-      }
-    }
-    return introduced;
+      String text, TextSpan sentence, List<PlacedPost> posts) {
+    String spoken = " " + plain(sentence.in(text)).replaceAll("[^\\p{L}]+", " ") + " ";
+    return posts.stream()
+        .filter(post -> !post.isOwn(sentence))
+        .filter(post -> post.isIntroducedBy(sentence) || namesAuthor(spoken, post.names()))
+        .map(PlacedPost::signature)
+        .toList();
   }
 
-  /** 0 for the post's own words, 1 for the paragraph that introduces it; -1 after the post. */
-  private static int paragraphsBetween(
-      TextSpan sentence, PostSignature post, TextStructure structure) {
-    int between = 0;
-    for (TextSpan paragraph : structure.paragraphs()) {
-      if (paragraph.start() > sentence.start() && paragraph.end() <= post.line().start()) {
-        between++;
-      }
-    }
-    return sentence.end() <= post.line().start() ? between : -1;
+  private static boolean namesAuthor(String spoken, List<String> names) {
+    return names.stream()
+        .filter(name -> name.length() >= SHORTEST_NAME)
+        .anyMatch(
+            name ->
+                spoken.contains(" " + name.substring(0, Math.min(SAME_LETTERS, name.length()))));
   }
 
-  private static boolean namesAuthor(String sentence, String author) {
-    String[] names = plain(author).split("[^\\p{L}]+");
-    String words = " " + plain(sentence).replaceAll("[^\\p{L}]+", " ") + " ";
-    for (String name : names) {
-      if (name.length() >= 4
-          && words.contains(" " + name.substring(0, Math.min(SAME_LETTERS, name.length())))) {
-        return true;
+  /**
+   * A post with the paragraphs before its signature.
+   *
+   * @param own its own words; {@code null} if nothing stands before the signature
+   * @param introduction the paragraph before its words; {@code null} if there is none
+   * @param names the words of its author's name, in small letters without accents
+   */
+  private record PlacedPost(
+      PostSignature signature,
+      @Nullable TextSpan own,
+      @Nullable TextSpan introduction,
+      List<String> names) {
+    static PlacedPost of(PostSignature signature, TextStructure structure) {
+      List<TextSpan> paragraphs = structure.paragraphs();
+      int low = 0;
+      int high = paragraphs.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (paragraphs.get(middle).end() <= signature.line().start()) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
       }
+      return new PlacedPost(
+          signature,
+          low >= 1 ? paragraphs.get(low - 1) : null,
+          low >= 2 ? paragraphs.get(low - 2) : null,
+          List.of(plain(signature.author()).split("[^\\p{L}]+")));
     }
-    return false;
+
+    boolean isOwn(TextSpan sentence) {
+      return sentence.overlaps(signature.line()) || own != null && own.contains(sentence);
+    }
+
+    boolean isIntroducedBy(TextSpan sentence) {
+      return introduction != null && introduction.contains(sentence);
+    }
   }
 
   private static String plain(String name) {
