@@ -50,7 +50,9 @@ abstract class LedgerContract {
           ledger.add(shuffled.subList(at, end), SEEN);
           at = end;
         }
-        assertThat(ledger.queries().digest()).as("seed %d, round %d", seed, round).isEqualTo(digest);
+        assertThat(ledger.queries().digest())
+            .as("seed %d, round %d", seed, round)
+            .isEqualTo(digest);
       }
     }
   }
@@ -75,9 +77,17 @@ abstract class LedgerContract {
       JsonCursor claim = JsonCursor.parse(claims(ledger).get(0));
       JsonCursor statement = claim.field("statements").items(item -> item).get(0);
       JsonCursor span = statement.field("span");
-      StatementPlace place = StatementPlace.parse(
-          statement.field("report").text() + "@" + span.field("start").wholeNumber() + "-" + span.field("end").wholeNumber());
-      ledger.decide(new Act(new Decision.Find(place, Standing.REFUTED), "Ada Checker", "the ferry was in dock"), SEEN);
+      StatementPlace place =
+          StatementPlace.parse(
+              statement.field("report").text()
+                  + "@"
+                  + span.field("start").wholeNumber()
+                  + "-"
+                  + span.field("end").wholeNumber());
+      ledger.decide(
+          new Act(
+              new Decision.Find(place, Standing.REFUTED), "Ada Checker", "the ferry was in dock"),
+          SEEN);
       assertThat(standing(ledger, claim.field("claim").text())).isEqualTo("refuted");
       assertThat(ledger.rebuild().same()).isTrue();
       assertThat(standing(ledger, claim.field("claim").text())).isEqualTo("refuted");
@@ -99,7 +109,8 @@ abstract class LedgerContract {
       String other = before.get(1).get(0);
       ledger.decide(new Act(new Decision.JoinReports(one, other), "Ada Checker", ""), SEEN);
       assertThat(stories(ledger)).anySatisfy(story -> assertThat(story).contains(one, other));
-      ledger.decide(new Act(new Decision.PartReports(one, other), "Ada Checker", ""), SEEN.plusSeconds(1));
+      ledger.decide(
+          new Act(new Decision.PartReports(one, other), "Ada Checker", ""), SEEN.plusSeconds(1));
       assertThat(stories(ledger)).noneSatisfy(story -> assertThat(story).contains(one, other));
       assertThat(ledger.rebuild().same()).isTrue();
     }
@@ -107,7 +118,11 @@ abstract class LedgerContract {
 
   private static List<List<String>> stories(Ledger ledger) {
     List<List<String>> stories = new ArrayList<>();
-    ledger.queries().stories(LedgerFilter.ALL, line -> stories.add(JsonCursor.parse(line).field("reports").items(JsonCursor::text)));
+    ledger
+        .queries()
+        .stories(
+            LedgerFilter.ALL,
+            line -> stories.add(JsonCursor.parse(line).field("reports").items(JsonCursor::text)));
     return stories;
   }
 
@@ -115,9 +130,13 @@ abstract class LedgerContract {
   void wordsAndNamesAreFound() {
     try (Ledger ledger = ledger()) {
       ledger.add(Invented.readings(4, 12), SEEN);
-      assertThat(ledger.queries().who("mira kolden", 5)).isNotEmpty().allSatisfy(found -> assertThat(found.speaker()).isEqualTo("Mira Kolden"));
+      assertThat(ledger.queries().who("mira kolden", 5))
+          .isNotEmpty()
+          .allSatisfy(found -> assertThat(found.speaker()).isEqualTo("Mira Kolden"));
       assertThat(ledger.queries().who("Kolden", 5)).isNotEmpty();
-      assertThat(ledger.queries().search("storm damaged", 5)).isNotEmpty().allSatisfy(found -> assertThat(found.text()).contains("storm"));
+      assertThat(ledger.queries().search("storm damaged", 5))
+          .isNotEmpty()
+          .allSatisfy(found -> assertThat(found.text()).contains("storm"));
       assertThat(ledger.queries().search("\" OR 1=1 --", 5)).isEmpty();
       assertThat(ledger.queries().search("nosuchword", 5)).isEmpty();
     }

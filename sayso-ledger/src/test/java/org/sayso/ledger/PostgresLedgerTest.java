@@ -4,7 +4,10 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.sayso.ledger.store.PostgresSchemas;
 import org.sayso.ledger.store.StoreLocation;
 
-@EnabledIfEnvironmentVariable(named = "SAYSO_TEST_POSTGRES", matches = "jdbc:postgresql:.+", disabledReason = "no PostgreSQL: SAYSO_TEST_POSTGRES is not set")
+@EnabledIfEnvironmentVariable(
+    named = "SAYSO_TEST_POSTGRES",
+    matches = "jdbc:postgresql:.+",
+    disabledReason = "no PostgreSQL: SAYSO_TEST_POSTGRES is not set")
 class PostgresLedgerTest extends LedgerContract {
   @Override
   Ledger ledger() {

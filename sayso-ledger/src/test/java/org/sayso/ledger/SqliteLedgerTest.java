@@ -32,8 +32,14 @@ class SqliteLedgerTest extends LedgerContract {
     List<Reading> readings = Invented.readings(5, 30);
     Instant seen = Instant.EPOCH;
     FactExtractor extractor = FactExtractor.create();
-    List<String> folded = StoryFold.create().fold(readings.stream().map(reading -> extractor.extract(reading, seen)).toList(), Decisions.NONE)
-        .stream().map(LedgerJson::write).toList();
+    List<String> folded =
+        StoryFold.create()
+            .fold(
+                readings.stream().map(reading -> extractor.extract(reading, seen)).toList(),
+                Decisions.NONE)
+            .stream()
+            .map(LedgerJson::write)
+            .toList();
     try (Ledger ledger = ledger()) {
       for (Reading reading : readings) {
         ledger.add(List.of(reading), seen);
@@ -52,7 +58,9 @@ class SqliteLedgerTest extends LedgerContract {
       ledger.add(Invented.readings(6, 5), Instant.EPOCH);
       assertThat(ledger.backup(backup)).isEqualTo(10);
       digest = ledger.queries().digest();
-      assertThatThrownBy(() -> ledger.backup(backup)).isInstanceOf(SaysoException.class).hasMessageContaining("there already");
+      assertThatThrownBy(() -> ledger.backup(backup))
+          .isInstanceOf(SaysoException.class)
+          .hasMessageContaining("there already");
     }
     try (Ledger ledger = ledger()) {
       assertThat(ledger.restore(backup)).isEqualTo(10);
@@ -61,7 +69,9 @@ class SqliteLedgerTest extends LedgerContract {
     }
     Files.writeString(backup, Files.readString(backup).replaceFirst("harbour", "airport"));
     try (Ledger ledger = ledger()) {
-      assertThatThrownBy(() -> ledger.restore(backup)).isInstanceOf(SaysoException.class).hasMessageContaining("altered at entry 1");
+      assertThatThrownBy(() -> ledger.restore(backup))
+          .isInstanceOf(SaysoException.class)
+          .hasMessageContaining("altered at entry 1");
       assertThat(ledger.head().count()).isZero();
     }
   }

@@ -14,9 +14,10 @@ import org.sayso.ledger.Ledger;
 import org.sayso.ledger.store.StoreLocation;
 
 /**
- * Kills a writing process again and again and looks whether anything was lost: {@code KillLoop DIR TIMES}. The child adds
- * one reading after the other and says so; after a random while it gets SIGKILL; then everything that it said must be in
- * the ledger, the chain must be whole, and the derived tables must be what a rebuild gives. Ends with status 1 if not.
+ * Kills a writing process again and again and looks whether anything was lost: {@code KillLoop DIR
+ * TIMES}. The child adds one reading after the other and says so; after a random while it gets
+ * SIGKILL; then everything that it said must be in the ledger, the chain must be whole, and the
+ * derived tables must be what a rebuild gives. Ends with status 1 if not.
  */
 public final class KillLoop {
   private static final int LONGEST_MILLIS = 3_000;
@@ -38,7 +39,18 @@ public final class KillLoop {
         boolean all = acknowledged < 0 || ledger.holds(LoadReadings.reading(acknowledged).report());
         boolean same = round % 10 != 0 || ledger.rebuild().same();
         next = ledger.head().count() / 2;
-        System.out.println("round " + round + ": acknowledged up to " + acknowledged + ", entries " + ledger.head().count() + ", chain whole " + whole + ", nothing lost " + all + (round % 10 == 0 ? ", rebuild the same " + same : ""));
+        System.out.println(
+            "round "
+                + round
+                + ": acknowledged up to "
+                + acknowledged
+                + ", entries "
+                + ledger.head().count()
+                + ", chain whole "
+                + whole
+                + ", nothing lost "
+                + all
+                + (round % 10 == 0 ? ", rebuild the same " + same : ""));
         if (!whole || !all || !same) {
           System.exit(1);
         }
@@ -46,24 +58,40 @@ public final class KillLoop {
     }
   }
 
-  private static long killed(Path folder, long from, int millis) throws IOException, InterruptedException {
+  private static long killed(Path folder, long from, int millis)
+      throws IOException, InterruptedException {
     Files.createDirectories(folder);
-    String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
-    Process child = new ProcessBuilder(List.of(java, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), KillLoop.class.getName(), folder.toString(), "child", String.valueOf(from)))
-        .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String java =
+        System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
+    Process child =
+        new ProcessBuilder(
+                List.of(
+                    java,
+                    "-XX:+UseSerialGC",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    KillLoop.class.getName(),
+                    folder.toString(),
+                    "child",
+                    String.valueOf(from)))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
     long[] last = {-1};
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
       String first = lines.readLine();
       if (first != null) {
         last[0] = Long.parseLong(first);
-        Thread killer = new Thread(() -> {
-          try {
-            Thread.sleep(millis);
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-          child.toHandle().destroyForcibly();
-        });
+        Thread killer =
+            new Thread(
+                () -> {
+                  try {
+                    Thread.sleep(millis);
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                  child.toHandle().destroyForcibly();
+                });
         killer.start();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
           if (!line.isBlank()) {

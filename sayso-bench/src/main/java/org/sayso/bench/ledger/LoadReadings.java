@@ -27,15 +27,19 @@ import org.sayso.model.Stance;
 import org.sayso.model.TextSpan;
 
 /**
- * Makes readings of invented news for load tests: happenings one after the other, 8 reports each, of which 3 are copies of
- * one text, 10 statements a report by 6 speakers. Words are as frequent as in news, names are the happening's own. The n-th reading is always the same.
+ * Makes readings of invented news for load tests: happenings one after the other, 8 reports each,
+ * of which 3 are copies of one text, 10 statements a report by 6 speakers. Words are as frequent as
+ * in news, names are the happening's own. The n-th reading is always the same.
  */
 final class LoadReadings {
   static final int REPORTS_OF_A_STORY = 8;
   static final int STATEMENTS = 10;
   private static final int COPIES = 3;
   private static final int STORIES_OF_A_DAY = 40;
-  private static final String[] SYLLABLES = {"ka", "lo", "mi", "ren", "tu", "sha", "vel", "dor", "pin", "esk", "ju", "fra", "gol", "bet", "nam", "wi"};
+  private static final String[] SYLLABLES = {
+    "ka", "lo", "mi", "ren", "tu", "sha", "vel", "dor", "pin", "esk", "ju", "fra", "gol", "bet",
+    "nam", "wi"
+  };
   private static final String[] CUES = {" said ", " confirmed ", " claimed ", " added "};
 
   private LoadReadings() {}
@@ -47,17 +51,27 @@ final class LoadReadings {
     String town = name(names) + name(names).toLowerCase(java.util.Locale.ROOT);
     List<String> speakers = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      speakers.add(name(names) + " " + name(names) + name(names).toLowerCase(java.util.Locale.ROOT));
+      speakers.add(
+          name(names) + " " + name(names) + name(names).toLowerCase(java.util.Locale.ROOT));
     }
     Random random = place < COPIES ? new Random(story * 31 + 11) : new Random(number * 31 + 13);
     return build(number, story, town, speakers, random);
   }
 
-  private static Reading build(long number, long story, String town, List<String> speakers, Random random) {
+  private static Reading build(
+      long number, long story, String town, List<String> speakers, Random random) {
     StringBuilder text = new StringBuilder(town + " — " + sentence(random, town) + "\n\n");
     List<Actor> actors = new ArrayList<>();
     for (int i = 0; i < speakers.size(); i++) {
-      actors.add(new Actor("p" + i, ActorType.PERSON, speakers.get(i), new Resolution.Document(), List.of(), List.of(speakers.get(i)), List.of()));
+      actors.add(
+          new Actor(
+              "p" + i,
+              ActorType.PERSON,
+              speakers.get(i),
+              new Resolution.Document(),
+              List.of(),
+              List.of(speakers.get(i)),
+              List.of()));
     }
     Random facts = new Random(story * 31 + 17);
     List<String> claims = new ArrayList<>();
@@ -67,19 +81,41 @@ final class LoadReadings {
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < STATEMENTS; i++) {
       int speaker = random.nextInt(speakers.size());
-      String said = random.nextInt(3) == 0 ? sentence(random, town) : claims.get(random.nextInt(STATEMENTS));
+      String said =
+          random.nextInt(3) == 0 ? sentence(random, town) : claims.get(random.nextInt(STATEMENTS));
       int start = text.length();
       String cue = CUES[random.nextInt(CUES.length)];
       text.append(speakers.get(speaker)).append(cue).append(said).append('\n');
       int source = speakers.get(speaker).length();
       Stance stance = random.nextInt(12) == 0 ? Stance.DENIES : Stance.ASSERTS;
-      attributions.add(new Attribution("a" + i, null, Kind.INDIRECT, stance, 0.9,
-          new RoleSpans(List.of(TextSpan.of(start, start + source)), List.of(TextSpan.of(start + source + 1, start + source + cue.length() - 1)),
-              List.of(TextSpan.of(start + source + cue.length(), text.length() - 1))), new AttributionLinks("p" + speaker, List.of(), null)));
+      attributions.add(
+          new Attribution(
+              "a" + i,
+              null,
+              Kind.INDIRECT,
+              stance,
+              0.9,
+              new RoleSpans(
+                  List.of(TextSpan.of(start, start + source)),
+                  List.of(TextSpan.of(start + source + 1, start + source + cue.length() - 1)),
+                  List.of(TextSpan.of(start + source + cue.length(), text.length() - 1))),
+              new AttributionLinks("p" + speaker, List.of(), null)));
     }
     LocalDate day = LocalDate.of(2020, 1, 1).plusDays(story / STORIES_OF_A_DAY);
-    Report report = new Report("load-" + number, new ReportMetadata("https://example.org/" + number, "Outlet " + number % 50, sentence(random, town), List.of(),
-        new PublicationTime.Day(day), "en"), text.toString(), List.of(), List.of(), List.of());
+    Report report =
+        new Report(
+            "load-" + number,
+            new ReportMetadata(
+                "https://example.org/" + number,
+                "Outlet " + number % 50,
+                sentence(random, town),
+                List.of(),
+                new PublicationTime.Day(day),
+                "en"),
+            text.toString(),
+            List.of(),
+            List.of(),
+            List.of());
     return new Reading(report, attributions, actors, List.of(), List.of(), List.of(), List.of());
   }
 
@@ -103,8 +139,11 @@ final class LoadReadings {
   private static int[] vocabulary() {
     List<Integer> sums = new ArrayList<>();
     int sum = 0;
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-        Objects.requireNonNull(TermRarity.class.getResourceAsStream("term-frequency.tsv")), StandardCharsets.UTF_8))) {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(TermRarity.class.getResourceAsStream("term-frequency.tsv")),
+                StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int tab = line.indexOf('\t');
         if (tab > 0 && !line.startsWith("#")) {
@@ -120,7 +159,8 @@ final class LoadReadings {
   }
 
   private static String name(Random random) {
-    String name = SYLLABLES[random.nextInt(SYLLABLES.length)] + SYLLABLES[random.nextInt(SYLLABLES.length)];
+    String name =
+        SYLLABLES[random.nextInt(SYLLABLES.length)] + SYLLABLES[random.nextInt(SYLLABLES.length)];
     return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 }

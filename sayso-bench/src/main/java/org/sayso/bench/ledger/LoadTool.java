@@ -14,8 +14,9 @@ import org.sayso.ledger.store.StoreLocation;
 import org.sayso.model.Reading;
 
 /**
- * Fills a ledger with invented readings and measures it: {@code LoadTool DIR STATEMENTS}. Prints readings a second for
- * each tenth of the load (entries, stories, claims and search index included), then the times of five kinds of question.
+ * Fills a ledger with invented readings and measures it: {@code LoadTool DIR STATEMENTS}. Prints
+ * readings a second for each tenth of the load (entries, stories, claims and search index
+ * included), then the times of five kinds of question.
  */
 public final class LoadTool {
   private static final int BATCH = 400;
@@ -41,7 +42,12 @@ public final class LoadTool {
         inTenth += batch.size();
         if (inTenth >= tenth || at + BATCH >= readings) {
           double seconds = (System.nanoTime() - start - making) / 1e9;
-          System.out.println(String.format(Locale.ROOT, "statements %9d: %6.0f readings/s", (at + batch.size()) * LoadReadings.STATEMENTS, inTenth / seconds));
+          System.out.println(
+              String.format(
+                  Locale.ROOT,
+                  "statements %9d: %6.0f readings/s",
+                  (at + batch.size()) * LoadReadings.STATEMENTS,
+                  inTenth / seconds));
           start = System.nanoTime();
           making = 0;
           inTenth = 0;
@@ -62,13 +68,28 @@ public final class LoadTool {
     }
     time("who", i -> queries.who(speakers.get(i), 50));
     time("search", i -> queries.search(words.get(i), 50));
-    time("claims by standing", i -> queries.claims(filter(Optional.of("disputed"), Optional.empty()), line -> {}));
-    time("claims by speaker", i -> queries.claims(filter(Optional.empty(), Optional.of(speakers.get(i))), line -> {}));
-    time("stories, newest", i -> queries.stories(filter(Optional.empty(), Optional.empty()), line -> {}));
+    time(
+        "claims by standing",
+        i -> queries.claims(filter(Optional.of("disputed"), Optional.empty()), line -> {}));
+    time(
+        "claims by speaker",
+        i -> queries.claims(filter(Optional.empty(), Optional.of(speakers.get(i))), line -> {}));
+    time(
+        "stories, newest",
+        i -> queries.stories(filter(Optional.empty(), Optional.empty()), line -> {}));
   }
 
   private static LedgerFilter filter(Optional<String> standing, Optional<String> speaker) {
-    return new LedgerFilter(Optional.empty(), Optional.empty(), speaker, Optional.empty(), Optional.empty(), standing, Optional.empty(), Optional.empty(), 50);
+    return new LedgerFilter(
+        Optional.empty(),
+        Optional.empty(),
+        speaker,
+        Optional.empty(),
+        Optional.empty(),
+        standing,
+        Optional.empty(),
+        Optional.empty(),
+        50);
   }
 
   private static void time(String name, java.util.function.IntConsumer question) {
@@ -79,6 +100,12 @@ public final class LoadTool {
       millis[i] = (System.nanoTime() - start) / 1e6;
     }
     Arrays.sort(millis);
-    System.out.println(String.format(Locale.ROOT, "%-20s median %7.1f ms, p95 %7.1f ms", name, millis[QUESTIONS / 2], millis[QUESTIONS * 95 / 100]));
+    System.out.println(
+        String.format(
+            Locale.ROOT,
+            "%-20s median %7.1f ms, p95 %7.1f ms",
+            name,
+            millis[QUESTIONS / 2],
+            millis[QUESTIONS * 95 / 100]));
   }
 }

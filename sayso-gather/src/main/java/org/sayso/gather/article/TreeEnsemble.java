@@ -130,7 +130,10 @@ public final class TreeEnsemble {
     return lines;
   }
 
-  /** The probability of yes for a row of values. Rows that have hardly a chance are not taken through all trees. */
+  /**
+   * The probability of yes for a row of values. Rows that have hardly a chance are not taken
+   * through all trees.
+   */
   public float probability(float[] row) {
     double sum = start;
     for (int tree = 0; tree < roots.length && (tree < FEWEST_TREES || sum > LOST); tree++) {

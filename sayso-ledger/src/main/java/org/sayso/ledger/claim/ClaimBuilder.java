@@ -30,7 +30,8 @@ public final class ClaimBuilder {
   public static List<Claim> build(
       String story, List<List<ReportFacts>> families, Decisions decisions) {
     List<Heard> heard = hear(families, decisions);
-    ClaimMerger merger = new ClaimMerger(new StatementMatcher(heard), decisions, new OpposingParties(heard));
+    ClaimMerger merger =
+        new ClaimMerger(new StatementMatcher(heard), decisions, new OpposingParties(heard));
     List<Claim> claims = new ArrayList<>();
     for (List<Member> members : merger.merge(heard)) {
       claims.add(claim(story, members, decisions));

@@ -77,8 +77,11 @@ final class ClaimMerger {
         best = claim;
       }
     }
-    if (best >= 0 && !bestMatch.guarded() && parties.opposed(heard, claims.get(best).get(0).heard())) {
-      bestMatch = new Match(bestMatch.score(), "the two speak for parties that contradict each other");
+    if (best >= 0
+        && !bestMatch.guarded()
+        && parties.opposed(heard, claims.get(best).get(0).heard())) {
+      bestMatch =
+          new Match(bestMatch.score(), "the two speak for parties that contradict each other");
     }
     boolean variant = bestMatch.guard().startsWith("number differs");
     if (best >= 0 && bestMatch.score() >= SURE && (!bestMatch.guarded() || variant)) {
@@ -157,11 +160,14 @@ final class ClaimMerger {
       return java.util.stream.IntStream.range(0, claims).boxed().toList();
     }
     Map<Integer, Double> shared = new HashMap<>();
-    heard.terms().forEach((term, rarity) -> {
-      for (int claim : byTerm.getOrDefault(term, Set.of())) {
-        shared.merge(claim, matcher.weight(term, rarity), Double::sum);
-      }
-    });
+    heard
+        .terms()
+        .forEach(
+            (term, rarity) -> {
+              for (int claim : byTerm.getOrDefault(term, Set.of())) {
+                shared.merge(claim, matcher.weight(term, rarity), Double::sum);
+              }
+            });
     return shared.entrySet().stream()
         .sorted(
             Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.sayso.model.Stance;
 
 /**
- * Which institutions of a story contradict each other: one denies, and the other's statements name it. What they say
- * against each other in like words is seldom the same claim. Immutable.
+ * Which institutions of a story contradict each other: one denies, and the other's statements name
+ * it. What they say against each other in like words is seldom the same claim. Immutable.
  */
 final class OpposingParties {
   private final Set<Set<String>> pairs = new HashSet<>();
@@ -23,7 +23,9 @@ final class OpposingParties {
       Set<String> pointers = ReactionPlacer.pointers(voice);
       for (Heard heard : story) {
         String other = heard.voice().institution();
-        if (StanceGroups.supports(heard.statement().stance()) && heard.voice().known() && !other.equals(voice.institution())
+        if (StanceGroups.supports(heard.statement().stance())
+            && heard.voice().known()
+            && !other.equals(voice.institution())
             && heard.names().stream().anyMatch(pointers::contains)) {
           pairs.add(Set.of(voice.institution(), other));
         }
@@ -35,6 +37,8 @@ final class OpposingParties {
   boolean opposed(Heard one, Heard other) {
     String first = one.voice().institution();
     String second = other.voice().institution();
-    return one.statement().stance() != Stance.CONFIRMS && !first.equals(second) && pairs.contains(Set.of(first, second));
+    return one.statement().stance() != Stance.CONFIRMS
+        && !first.equals(second)
+        && pairs.contains(Set.of(first, second));
   }
 }

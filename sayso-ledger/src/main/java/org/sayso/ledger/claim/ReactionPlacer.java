@@ -61,8 +61,14 @@ final class ReactionPlacer {
       if (ownSide(heard, claims.get(i)) || words == 0 && !wordless(heard) && !named) {
         continue;
       }
-      double carried = claims.get(i).stream().map(member -> member.heard().text()).distinct().count() / (double) texts;
-      double score = WORDS * words + (named ? wordless(heard) ? NAMED : NAMED_BESIDE_WORDS : 0) + (wordless(heard) ? CARRIED : CARRIED_BESIDE_WORDS) * carried + nearness(heard, claims.get(i));
+      double carried =
+          claims.get(i).stream().map(member -> member.heard().text()).distinct().count()
+              / (double) texts;
+      double score =
+          WORDS * words
+              + (named ? wordless(heard) ? NAMED : NAMED_BESIDE_WORDS : 0)
+              + (wordless(heard) ? CARRIED : CARRIED_BESIDE_WORDS) * carried
+              + nearness(heard, claims.get(i));
       if (score > bestScore) {
         bestScore = score;
         best = i;
@@ -83,14 +89,20 @@ final class ReactionPlacer {
     if (!heard.voice().known() || stance == Stance.HEDGES || stance == Stance.CHECKS) {
       return false;
     }
-    return claim.stream().map(Member::heard).anyMatch(other -> StanceGroups.supports(other.statement().stance())
-        && other.voice().institution().equals(heard.voice().institution()));
+    return claim.stream()
+        .map(Member::heard)
+        .anyMatch(
+            other ->
+                StanceGroups.supports(other.statement().stance())
+                    && other.voice().institution().equals(heard.voice().institution()));
   }
 
   /** Whether the reaction itself says too little to be compared. */
   private boolean wordless(Heard heard) {
-    return heard.statement().stance() == Stance.DECLINES || matcher.mass(heard) < 8
-        || (heard.statement().stance() == Stance.HEDGES && (heard.voice().outlet() || !heard.voice().known()));
+    return heard.statement().stance() == Stance.DECLINES
+        || matcher.mass(heard) < 8
+        || (heard.statement().stance() == Stance.HEDGES
+            && (heard.voice().outlet() || !heard.voice().known()));
   }
 
   private double words(Heard heard, List<Member> claim) {
@@ -123,7 +135,8 @@ final class ReactionPlacer {
     Set<String> pointers = pointers(voice);
     for (Member member : claim) {
       Statement statement = member.heard().statement();
-      if (StanceGroups.supports(statement.stance()) && member.heard().names().stream().anyMatch(pointers::contains)) {
+      if (StanceGroups.supports(statement.stance())
+          && member.heard().names().stream().anyMatch(pointers::contains)) {
         return true;
       }
     }

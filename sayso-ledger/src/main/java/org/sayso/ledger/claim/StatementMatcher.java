@@ -39,7 +39,9 @@ final class StatementMatcher {
     Set<String> names = new HashSet<>();
     for (Heard heard : story) {
       names.add(heard.text());
-      heard.terms().keySet()
+      heard
+          .terms()
+          .keySet()
           .forEach(term -> texts.computeIfAbsent(term, key -> new HashSet<>()).add(heard.text()));
     }
     all = names.size();
@@ -100,7 +102,9 @@ final class StatementMatcher {
 
   /** Whether one says something about what the other, who is named there, said. */
   private static boolean cites(Heard one, Heard other) {
-    return other.voice().named() && other.voice().type() == ActorType.PERSON && !one.voice().equals(other.voice())
+    return other.voice().named()
+        && other.voice().type() == ActorType.PERSON
+        && !one.voice().equals(other.voice())
         && one.names().stream().anyMatch(other.voice().words()::contains);
   }
 
@@ -111,8 +115,14 @@ final class StatementMatcher {
         != StanceGroups.mood(other.statement().stance())) {
       return "one says what is, the other what should be or is planned";
     }
-    boolean corrects = one.statement().stance() == Stance.CORRECTS || other.statement().stance() == Stance.CORRECTS;
-    if (!corrects && dice >= ALIKE && first.negated() != second.negated() && !StanceGroups.reacts(one.statement().stance()) && !StanceGroups.reacts(other.statement().stance())) {
+    boolean corrects =
+        one.statement().stance() == Stance.CORRECTS
+            || other.statement().stance() == Stance.CORRECTS;
+    if (!corrects
+        && dice >= ALIKE
+        && first.negated() != second.negated()
+        && !StanceGroups.reacts(one.statement().stance())
+        && !StanceGroups.reacts(other.statement().stance())) {
       return "one of them is negated";
     }
     String numbers = differing(first.quantities(), second.quantities());

@@ -123,7 +123,10 @@ public final class LedgerDatabase implements AutoCloseable {
     }
   }
 
-  /** Takes back what was begun; a database that already did so by itself, as on a full disk, objects, and may. */
+  /**
+   * Takes back what was begun; a database that already did so by itself, as on a full disk,
+   * objects, and may.
+   */
   private void undo(Exception cause) {
     try {
       connection.rollback();

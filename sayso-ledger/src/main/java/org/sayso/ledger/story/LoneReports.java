@@ -9,13 +9,17 @@ import org.sayso.ledger.fact.ReportFacts;
 import org.sayso.ledger.text.TermVector;
 
 /**
- * Finds the story of a report that is like no single other: one from the scene has other names and words than those from
- * the capitals. It joins a story of three reports or more if it is linked to one of them and shares with all of them
- * together both names and other words. A report that shares only names (the same minister, another matter) or only words
- * (another dam, another country) stays alone. Pure.
+ * Finds the story of a report that is like no single other: one from the scene has other names and
+ * words than those from the capitals. It joins a story of three reports or more if it is linked to
+ * one of them and shares with all of them together both names and other words. A report that shares
+ * only names (the same minister, another matter) or only words (another dam, another country) stays
+ * alone. Pure.
  */
 final class LoneReports {
-  /** The least part of the cosine with the whole story that comes from names. Chosen on bundle dev-a. */
+  /**
+   * The least part of the cosine with the whole story that comes from names. Chosen on bundle
+   * dev-a.
+   */
   static final double LEAST_FROM_NAMES = 0.08;
 
   /** The least part that comes from other words. */
@@ -37,12 +41,13 @@ final class LoneReports {
         joining.computeIfAbsent(target, at -> new ArrayList<>()).add(story.get(0));
       }
     }
-    joining.forEach((target, reports) -> {
-      List<ReportFacts> both = new ArrayList<>(stories.get(target));
-      both.addAll(reports);
-      both.sort(ReportFacts.BY_TIME);
-      whole.set(whole.indexOf(stories.get(target)), both);
-    });
+    joining.forEach(
+        (target, reports) -> {
+          List<ReportFacts> both = new ArrayList<>(stories.get(target));
+          both.addAll(reports);
+          both.sort(ReportFacts.BY_TIME);
+          whole.set(whole.indexOf(stories.get(target)), both);
+        });
     return whole;
   }
 
@@ -51,11 +56,14 @@ final class LoneReports {
     double most = 0;
     for (int i = 0; i < stories.size(); i++) {
       List<ReportFacts> story = stories.get(i);
-      if (story.size() < LEAST_REPORTS || story.stream().noneMatch(report -> StoryLinks.score(lone, report) > 0)) {
+      if (story.size() < LEAST_REPORTS
+          || story.stream().noneMatch(report -> StoryLinks.score(lone, report) > 0)) {
         continue;
       }
       double[] shared = shared(lone.wording().terms(), centre(story));
-      if (shared[0] >= LEAST_FROM_NAMES && shared[1] >= LEAST_FROM_WORDS && shared[0] + shared[1] > most) {
+      if (shared[0] >= LEAST_FROM_NAMES
+          && shared[1] >= LEAST_FROM_WORDS
+          && shared[0] + shared[1] > most) {
         most = shared[0] + shared[1];
         best = i;
       }
@@ -84,7 +92,8 @@ final class LoneReports {
   private static double[] shared(TermVector terms, Map<String, Double> centre) {
     double[] shared = new double[2];
     for (int i = 0; i < terms.terms().size(); i++) {
-      shared[terms.names()[i] ? 0 : 1] += terms.weights()[i] * centre.getOrDefault(terms.terms().get(i), 0.0);
+      shared[terms.names()[i] ? 0 : 1] +=
+          terms.weights()[i] * centre.getOrDefault(terms.terms().get(i), 0.0);
     }
     return shared;
   }

@@ -18,7 +18,8 @@ import org.sayso.ledger.text.TermVector;
  * group</em> have it, and the group is put together again from single reports by average likeness
  * (UPGMA) as long as it is at least {@link #LEAST_AVERAGE}.
  *
- * <p>Last, a report that stayed alone joins the story that it shares both names and other words with ({@link LoneReports}).
+ * <p>Last, a report that stayed alone joins the story that it shares both names and other words
+ * with ({@link LoneReports}).
  *
  * <p>Pure; the outcome depends on the set of reports, not on their order.
  */

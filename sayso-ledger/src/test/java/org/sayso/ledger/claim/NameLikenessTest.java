@@ -7,7 +7,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NameLikenessTest {
   @ParameterizedTest
-  @CsvSource({"Tovin Arzhenko,Tovyn Arjenko", "Arzhenko,Tovin Arzhenko", "Dr Anton Preel,Anton Preel", "M. Kolden,Mira Kolden", "José Núñez,Jose Nunez"})
+  @CsvSource({
+    "Tovin Arzhenko,Tovyn Arjenko",
+    "Arzhenko,Tovin Arzhenko",
+    "Dr Anton Preel,Anton Preel",
+    "M. Kolden,Mira Kolden",
+    "José Núñez,Jose Nunez"
+  })
   void spellingsOfOneName(String one, String other) {
     assertThat(NameLikeness.same(one, other)).isTrue();
   }

@@ -12,7 +12,14 @@ class ChainCheckTest {
   private static List<Entry> chain() {
     MemoryEntryStore store = new MemoryEntryStore();
     for (int i = 1; i <= 5; i++) {
-      store.append(List.of(new NewEntry(EntryKind.ACT, "key " + i, "act", Instant.ofEpochSecond(i), "{\"n\":" + i + "}")));
+      store.append(
+          List.of(
+              new NewEntry(
+                  EntryKind.ACT,
+                  "key " + i,
+                  "act",
+                  Instant.ofEpochSecond(i),
+                  "{\"n\":" + i + "}")));
     }
     List<Entry> entries = new ArrayList<>();
     store.read(0, entries::add);
@@ -39,12 +46,24 @@ class ChainCheckTest {
       ChainHead noted = entries.get(4).head();
       Entry entry = entries.get(i);
       NewEntry content = entry.content();
-      for (NewEntry altered : List.of(
-          new NewEntry(EntryKind.READING, content.key(), content.subject(), content.at(), content.body()),
-          new NewEntry(content.kind(), "other", content.subject(), content.at(), content.body()),
-          new NewEntry(content.kind(), content.key(), "other", content.at(), content.body()),
-          new NewEntry(content.kind(), content.key(), content.subject(), content.at().plusMillis(1), content.body()),
-          new NewEntry(content.kind(), content.key(), content.subject(), content.at(), "{}"))) {
+      for (NewEntry altered :
+          List.of(
+              new NewEntry(
+                  EntryKind.READING,
+                  content.key(),
+                  content.subject(),
+                  content.at(),
+                  content.body()),
+              new NewEntry(
+                  content.kind(), "other", content.subject(), content.at(), content.body()),
+              new NewEntry(content.kind(), content.key(), "other", content.at(), content.body()),
+              new NewEntry(
+                  content.kind(),
+                  content.key(),
+                  content.subject(),
+                  content.at().plusMillis(1),
+                  content.body()),
+              new NewEntry(content.kind(), content.key(), content.subject(), content.at(), "{}"))) {
         entries.set(i, new Entry(entry.number(), altered, entry.previous(), entry.hash()));
         assertThat(check(entries, noted).problems()).extracting("code").contains("entry-altered");
         String forged = ChainHash.of(entry.number(), altered, entry.previous());
@@ -70,6 +89,8 @@ class ChainCheckTest {
     ChainHead noted = entries.get(4).head();
     Entry second = entries.set(1, entries.get(2));
     entries.set(2, second);
-    assertThat(check(entries, noted).problems()).extracting("code").contains("entry-missing", "chain-broken");
+    assertThat(check(entries, noted).problems())
+        .extracting("code")
+        .contains("entry-missing", "chain-broken");
   }
 }

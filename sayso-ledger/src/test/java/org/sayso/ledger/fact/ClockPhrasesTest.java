@@ -8,7 +8,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClockPhrasesTest {
   @ParameterizedTest
   @CsvSource({
-    "at twenty to four,at 3:40", "a quarter past ten,10:15", "half past twelve,12:30", "five to one,12:55", "ready to three friends,ready to three friends"
+    "at twenty to four,at 3:40",
+    "a quarter past ten,10:15",
+    "half past twelve,12:30",
+    "five to one,12:55",
+    "ready to three friends,ready to three friends"
   })
   void timesInWordsBecomeDigits(String words, String digits) {
     assertThat(ClockPhrases.inDigits(words)).isEqualTo(digits);

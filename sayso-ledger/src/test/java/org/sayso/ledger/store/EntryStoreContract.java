@@ -21,7 +21,12 @@ abstract class EntryStoreContract {
   abstract EntryStore store();
 
   private static NewEntry entry(String key) {
-    return new NewEntry(EntryKind.REPORT, key, "subject of " + key, Instant.ofEpochMilli(1_700_000_000_123L), "{\"text\":\"Ünïcödé 🛰 " + key + "\"}");
+    return new NewEntry(
+        EntryKind.REPORT,
+        key,
+        "subject of " + key,
+        Instant.ofEpochMilli(1_700_000_000_123L),
+        "{\"text\":\"Ünïcödé 🛰 " + key + "\"}");
   }
 
   private static List<Entry> all(EntryStore store) {
@@ -35,7 +40,10 @@ abstract class EntryStoreContract {
     EntryStore store = store();
     assertThat(store.head()).isEqualTo(ChainHead.EMPTY);
     List<Entry> appended = store.append(List.of(entry("a"), entry("b"), entry("c")));
-    assertThat(all(store)).isEqualTo(appended).extracting(Entry::number).containsExactly(1L, 2L, 3L);
+    assertThat(all(store))
+        .isEqualTo(appended)
+        .extracting(Entry::number)
+        .containsExactly(1L, 2L, 3L);
     assertThat(appended.get(1).content()).isEqualTo(entry("b"));
     assertThat(store.entry(2)).contains(appended.get(1));
     assertThat(store.entry(4)).isEmpty();
@@ -48,7 +56,9 @@ abstract class EntryStoreContract {
     EntryStore store = store();
     store.append(List.of(entry("a"), entry("a"), entry("b")));
     assertThat(store.append(List.of(entry("b"), entry("a")))).isEmpty();
-    assertThat(store.append(List.of(entry("b"), entry("d")))).extracting(Entry::number).containsExactly(3L);
+    assertThat(store.append(List.of(entry("b"), entry("d"))))
+        .extracting(Entry::number)
+        .containsExactly(3L);
     assertThat(store.head().count()).isEqualTo(3);
   }
 
@@ -81,11 +91,12 @@ abstract class EntryStoreContract {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     for (int t = 0; t < 4; t++) {
       int thread = t;
-      threads.execute(() -> {
-        for (int i = 0; i < 25; i++) {
-          store.append(List.of(entry("t" + thread + " " + i), entry("shared " + i)));
-        }
-      });
+      threads.execute(
+          () -> {
+            for (int i = 0; i < 25; i++) {
+              store.append(List.of(entry("t" + thread + " " + i), entry("shared " + i)));
+            }
+          });
     }
     threads.shutdown();
     assertThat(threads.awaitTermination(120, TimeUnit.SECONDS)).isTrue();

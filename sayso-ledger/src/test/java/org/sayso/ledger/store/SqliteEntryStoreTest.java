@@ -54,33 +54,44 @@ class SqliteEntryStoreTest extends EntryStoreContract {
   void aNewerFormIsRefusedWithAReasonAndLeftAlone() throws Exception {
     store().append(List.of(act("kept")));
     String url = "jdbc:sqlite:" + folder.resolve(StoreLocation.FILE_NAME);
-    try (var connection = DriverManager.getConnection(url); var statement = connection.createStatement()) {
-      statement.executeUpdate("INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, installed_by, execution_time, success)"
-          + " VALUES (99, '99', 'of tomorrow', 'SQL', 'x', 'x', 0, 1)");
+    try (var connection = DriverManager.getConnection(url);
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, installed_by, execution_time, success)"
+              + " VALUES (99, '99', 'of tomorrow', 'SQL', 'x', 'x', 0, 1)");
     }
     assertThatThrownBy(() -> LedgerDatabase.open(new StoreLocation.Directory(folder)))
-        .isInstanceOf(SaysoException.class).hasMessageContaining("newer Sayso").hasMessageContaining("not changed");
+        .isInstanceOf(SaysoException.class)
+        .hasMessageContaining("newer Sayso")
+        .hasMessageContaining("not changed");
   }
 
   @Test
   void aFileThatIsNoLedgerIsRefusedWithAReason() throws Exception {
-    Files.writeString(folder.resolve(StoreLocation.FILE_NAME), "this is not a database, it is a shopping list ".repeat(50));
+    Files.writeString(
+        folder.resolve(StoreLocation.FILE_NAME),
+        "this is not a database, it is a shopping list ".repeat(50));
     assertThatThrownBy(() -> LedgerDatabase.open(new StoreLocation.Directory(folder)))
-        .isInstanceOf(SaysoException.class).hasMessageContaining("not a ledger");
+        .isInstanceOf(SaysoException.class)
+        .hasMessageContaining("not a ledger");
   }
 
   @Test
   void aFullDiskLosesNothingThatWasThereBefore() {
     EntryStore store = store();
     store.append(List.of(act("before")));
-    database.query(connection -> {
-      try (var statement = connection.createStatement()) {
-        statement.execute("PRAGMA max_page_count = 1");
-        return true;
-      }
-    });
-    NewEntry large = new NewEntry(EntryKind.ACT, "large", "act", Instant.EPOCH, "x".repeat(5_000_000));
-    assertThatThrownBy(() -> store.append(List.of(large))).isInstanceOf(SaysoException.class).hasMessageContaining("disk is full");
+    database.query(
+        connection -> {
+          try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA max_page_count = 1");
+            return true;
+          }
+        });
+    NewEntry large =
+        new NewEntry(EntryKind.ACT, "large", "act", Instant.EPOCH, "x".repeat(5_000_000));
+    assertThatThrownBy(() -> store.append(List.of(large)))
+        .isInstanceOf(SaysoException.class)
+        .hasMessageContaining("disk is full");
     assertThat(store.head().count()).isEqualTo(1);
     assertThat(store.find(EntryKind.ACT, "before")).isPresent();
   }
