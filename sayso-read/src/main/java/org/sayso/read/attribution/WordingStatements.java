@@ -18,7 +18,7 @@ import org.sayso.read.table.RulesTable;
  * comment"). Only words that are part of no cue yet are looked at.
  */
 public final class WordingStatements {
-  private static final double CONFIDENCE = 0.75;
+  private static final double CONFIDENCE = 0.6;
   private static final int LONGEST_SOURCE = 120;
   private static final Pattern CLAUSE_END =
       Pattern.compile(
