@@ -77,7 +77,7 @@ final class LedgerAddition {
           new Problem(
               "not-readable",
               source.name(),
-              "reading stopped: " + e.getCause().getMessage() + "; what came before was added"));
+              "reading stopped: " + e.getMessage() + "; what came before was added"));
       skipped++;
     }
     flush();
@@ -124,7 +124,7 @@ final class LedgerAddition {
           if (e.fault() != Fault.DATA) {
             throw e;
           }
-          take(Outcome.skipped("bad-reading", file + ":" + number, e.getMessage()));
+          take(Outcome.skipped("bad-reading", file + ":" + number, String.valueOf(e.getMessage())));
         }
       }
     } catch (IOException e) {
