@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -40,11 +39,7 @@ public final class Gatherer {
 
   private Gatherer(GatherLimits limits, FetchPolicy policy) {
     this.opener = new StreamOpener(limits);
-    this.web =
-        new Lazy<>(
-            () ->
-                new WebReader(
-                    WebFetcher.create(policy, limits, Clock.systemUTC()), policy, opener));
+    this.web = new Lazy<>(() -> new WebReader(WebFetcher.create(policy, limits), policy, opener));
   }
 
   /** A gatherer that fetches addresses by {@link FetchPolicy#DEFAULT}. */

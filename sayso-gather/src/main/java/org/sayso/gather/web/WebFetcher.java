@@ -54,6 +54,13 @@ public final class WebFetcher {
   }
 
   /**
+   * A fetcher on the machine's own clock; the clock is read here, at the edge, and nowhere else.
+   */
+  public static WebFetcher create(FetchPolicy policy, GatherLimits limits) {
+    return create(policy, limits, Clock.systemUTC());
+  }
+
+  /**
    * Makes a fetcher.
    *
    * @param clock for the time that a page is taken at

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.sayso.model.TextSpan;
@@ -48,10 +49,11 @@ public final class EvaluateNames {
         count(text, finder.find(text.text()).names(), counts);
       }
     }
-    System.out.printf("%d articles held out of training%n", articles);
+    System.out.printf(Locale.ROOT, "%d articles held out of training%n", articles);
     for (Map.Entry<NameType, Counts> entry : counts.entrySet()) {
       Counts c = entry.getValue();
       System.out.printf(
+          Locale.ROOT,
           "%-13s P %5.1f  R %5.1f  F1 %5.1f   (gold %d)%n",
           entry.getKey(),
           100.0 * c.hits / Math.max(1, c.found),
@@ -64,7 +66,8 @@ public final class EvaluateNames {
             .mapToDouble(type -> counts.getOrDefault(type, new Counts()).f1())
             .average()
             .orElse(0);
-    System.out.printf("macro F1 over PERSON, ORGANIZATION, LOCATION %.1f%n", 100 * mean);
+    System.out.printf(
+        Locale.ROOT, "macro F1 over PERSON, ORGANIZATION, LOCATION %.1f%n", 100 * mean);
   }
 
   private static void count(NamedText text, List<NameMention> found, Map<NameType, Counts> counts) {
@@ -73,10 +76,10 @@ public final class EvaluateNames {
       gold.add(new Name(text.spans().get(i), text.types().get(i)));
     }
     for (Name name : gold) {
-      counts.get(name.type()).gold++;
+      counts.computeIfAbsent(name.type(), type -> new Counts()).gold++;
     }
     for (NameMention mention : found) {
-      Counts own = counts.get(mention.type());
+      Counts own = counts.computeIfAbsent(mention.type(), type -> new Counts());
       own.found++;
       own.hits += gold.contains(new Name(mention.span(), mention.type())) ? 1 : 0;
     }
