@@ -37,7 +37,7 @@ public final class ChainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Ledger opened = ledger.open()) {
+    try (Ledger opened = ledger.openExisting()) {
       ListPrinter printer =
           new ListPrinter(
               console,
@@ -45,11 +45,11 @@ public final class ChainCommand implements Callable<Integer> {
               List.of("from", "to", "type", "evidence"),
               ChainCommand::row,
               edge ->
-                  edge.field("from").text()
+                  PageWords.brief(edge.field("from").text())
                       + " "
                       + edge.field("type").text()
                       + " "
-                      + edge.field("to").text()
+                      + PageWords.brief(edge.field("to").text())
                       + "\n    "
                       + edge.field("evidence").text().replaceAll("\\s+", " "));
       opened.queries().chain(Optional.ofNullable(id), printer::print);

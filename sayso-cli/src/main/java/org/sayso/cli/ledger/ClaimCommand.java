@@ -37,7 +37,7 @@ public final class ClaimCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Ledger opened = ledger.open()) {
+    try (Ledger opened = ledger.openExisting()) {
       List<String> found = opened.queries().claim(id);
       if (found.isEmpty()) {
         throw new SaysoException(

@@ -52,12 +52,12 @@ final class ClaimText {
         + "  "
         + range
         + (origins.get(1) == 1 ? " origin, " : " origins, ")
-        + counts.field("institutions").wholeNumber()
-        + " institutions, "
-        + counts.field("texts").wholeNumber()
-        + " texts in "
-        + counts.field("reports").wholeNumber()
-        + " reports  ["
+        + PageWords.counted(counts.field("institutions").wholeNumber(), "institution")
+        + ", "
+        + PageWords.counted(counts.field("texts").wholeNumber(), "text")
+        + " in "
+        + PageWords.counted(counts.field("reports").wholeNumber(), "report")
+        + "  ["
         + claim.field("claim").text()
         + "]\n  "
         + claim.field("text").text()
@@ -96,9 +96,9 @@ final class ClaimText {
           .append(statement.field("speaker").optionalText().orElse("?"))
           .append(' ')
           .append(statement.field("stance").text())
-          .append("  \"")
-          .append(span.field("text").text().replaceAll("\\s+", " "))
-          .append("\"\n      ")
+          .append("  ")
+          .append(PageWords.quoted(span.field("text").text()))
+          .append("\n      ")
           .append(statement.field("report").text())
           .append('@')
           .append(span.field("start").wholeNumber())

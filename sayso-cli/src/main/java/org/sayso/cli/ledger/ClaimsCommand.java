@@ -31,7 +31,7 @@ public final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Ledger opened = ledger.open()) {
+    try (Ledger opened = ledger.openExisting()) {
       ListPrinter printer =
           new ListPrinter(console, format, ClaimText.HEADER, ClaimText::row, ClaimText::brief);
       opened.queries().claims(filters.filter(), printer::print);

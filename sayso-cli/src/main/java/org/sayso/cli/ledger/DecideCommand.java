@@ -66,7 +66,7 @@ public final class DecideCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Act act = act();
-    try (Ledger opened = ledger.open()) {
+    try (Ledger opened = ledger.openExisting()) {
       opened.decide(act, Instant.now());
       console.err().println("sayso: entered as entry " + opened.head().count());
     }

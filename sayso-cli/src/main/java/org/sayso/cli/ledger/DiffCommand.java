@@ -35,7 +35,7 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Ledger opened = ledger.open()) {
+    try (Ledger opened = ledger.openExisting()) {
       Map<String, List<Reading>> versions = opened.readingsOf(report);
       List<Reading> readings = versions.values().stream().flatMap(List::stream).toList();
       if (readings.isEmpty()) {

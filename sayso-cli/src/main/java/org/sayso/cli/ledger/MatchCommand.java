@@ -90,7 +90,7 @@ public final class MatchCommand implements Callable<Integer> {
   private List<EarlierClaim> earlier() {
     List<EarlierClaim> claims = new ArrayList<>();
     if (against.equals("ledger")) {
-      try (Ledger opened = ledger.open()) {
+      try (Ledger opened = ledger.openExisting()) {
         opened.queries().claims(LedgerFilter.ALL, line -> claims.add(EarlierClaim.parse(line)));
       }
       return claims;

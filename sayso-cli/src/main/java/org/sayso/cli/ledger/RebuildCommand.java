@@ -23,7 +23,7 @@ public final class RebuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Ledger opened = ledger.open()) {
+    try (Ledger opened = ledger.openExisting()) {
       Ledger.Rebuilt rebuilt = opened.rebuild();
       console
           .out()

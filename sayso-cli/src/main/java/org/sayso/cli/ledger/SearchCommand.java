@@ -39,7 +39,7 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Ledger opened = ledger.open()) {
+    try (Ledger opened = ledger.openExisting()) {
       ListPrinter printer =
           new ListPrinter(
               console, format, StatementText.HEADER, StatementText::row, StatementText::page);

@@ -38,12 +38,12 @@ final class StatementText {
         + (speaker.isEmpty() ? "?" : speaker)
         + " "
         + statement.field("stance").text()
-        + "  \""
-        + statement.field("text").text().replaceAll("\\s+", " ")
-        + "\"\n    "
+        + "  "
+        + PageWords.quoted(statement.field("text").text())
+        + "\n    "
         + statement.field("outlet").text()
         + "  "
-        + statement.field("place").text()
+        + PageWords.brief(statement.field("place").text())
         + "  ["
         + statement.field("claim").text()
         + "]";

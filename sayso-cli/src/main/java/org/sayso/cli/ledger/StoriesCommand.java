@@ -33,7 +33,7 @@ public final class StoriesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Ledger opened = ledger.open()) {
+    try (Ledger opened = ledger.openExisting()) {
       ListPrinter printer =
           new ListPrinter(
               console,
@@ -65,21 +65,21 @@ public final class StoriesCommand implements Callable<Integer> {
             .append(story.field("story").text())
             .append("]\n");
     page.append("  ")
-        .append(story.field("reports").items(item -> item).size())
-        .append(" reports, ")
-        .append(story.field("texts").items(item -> item).size())
-        .append(" distinct texts, ")
-        .append(story.field("claims").wholeNumber())
-        .append(" claims, ")
+        .append(PageWords.counted(story.field("reports").items(item -> item).size(), "report"))
+        .append(", ")
+        .append(PageWords.counted(story.field("texts").items(item -> item).size(), "distinct text"))
+        .append(", ")
+        .append(PageWords.counted(story.field("claims").wholeNumber(), "claim"))
+        .append(", ")
         .append(story.field("first").text(), 0, 10)
         .append(" to ")
         .append(story.field("last").text(), 0, 10)
         .append('\n');
     for (JsonCursor joined : story.field("joined").items(item -> item)) {
-      page.append("  ").append(joined.field("report").text());
+      page.append("  ").append(PageWords.brief(joined.field("report").text()));
       if (!joined.field("nearest").text().isEmpty()) {
         page.append("  like ")
-            .append(joined.field("nearest").text())
+            .append(PageWords.brief(joined.field("nearest").text()))
             .append(" by: ")
             .append(String.join(" ", joined.field("words").items(JsonCursor::text)));
       }

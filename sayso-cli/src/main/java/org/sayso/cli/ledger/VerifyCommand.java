@@ -36,7 +36,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Ledger opened = ledger.open()) {
+    try (Ledger opened = ledger.openExisting()) {
       ChainCheck.Result result = opened.verify();
       result
           .problems()

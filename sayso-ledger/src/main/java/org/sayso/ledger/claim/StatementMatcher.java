@@ -3,6 +3,7 @@ package org.sayso.ledger.claim;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,8 @@ final class StatementMatcher {
   private static final double LOCAL_SHARE = 0.6;
 
   private final Map<String, Set<String>> texts = new HashMap<>();
+  private final Map<Heard, Map<String, Double>> terms = new IdentityHashMap<>();
+  private final Map<Heard, Double> masses = new IdentityHashMap<>();
   private final int all;
 
   StatementMatcher(Collection<Heard> story) {
@@ -57,17 +60,25 @@ final class StatementMatcher {
   }
 
   double mass(Heard heard) {
+    return masses.computeIfAbsent(heard, this::massOf);
+  }
+
+  private double massOf(Heard heard) {
     double mass = 0;
-    for (Map.Entry<String, Double> term : heard.terms().entrySet()) {
+    for (Map.Entry<String, Double> term : terms(heard).entrySet()) {
       mass += weight(term.getKey(), term.getValue());
     }
     return mass;
   }
 
+  private Map<String, Double> terms(Heard heard) {
+    return terms.computeIfAbsent(heard, Heard::terms);
+  }
+
   double shared(Heard one, Heard other) {
     double shared = 0;
-    Map<String, Double> others = other.terms();
-    for (Map.Entry<String, Double> term : one.terms().entrySet()) {
+    Map<String, Double> others = terms(other);
+    for (Map.Entry<String, Double> term : terms(one).entrySet()) {
       if (others.containsKey(term.getKey())) {
         shared += weight(term.getKey(), term.getValue());
       }
