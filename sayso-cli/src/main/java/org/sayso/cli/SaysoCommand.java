@@ -10,6 +10,7 @@ import org.sayso.cli.kb.KnowledgeBaseCommand;
 import org.sayso.cli.ledger.LedgerCommands;
 import org.sayso.cli.names.NamesCommand;
 import org.sayso.cli.read.ReadCommand;
+import org.sayso.cli.serve.ServeCommand;
 import org.sayso.model.ReadingStage;
 import org.sayso.model.SaysoException;
 import picocli.AutoComplete.GenerateCompletion;
@@ -49,6 +50,7 @@ public final class SaysoCommand implements Runnable {
     line.addSubcommand(new ReadCommand(console, engine));
     line.addSubcommand(new GatherCommand(console));
     LedgerCommands.all(console, engine).forEach(line::addSubcommand);
+    line.addSubcommand(new ServeCommand(console, engine));
     line.addSubcommand(NamesCommand.line(console));
     line.addSubcommand(KnowledgeBaseCommand.line(console));
     line.addSubcommand(new GenerateCompletion());

@@ -65,6 +65,10 @@ class ArchitectureTest {
   @ArchTest static final ArchRule ledgerKnowsTheModelOnly = knowsOnly("ledger", "ledger", "model");
 
   @ArchTest
+  static final ArchRule serverKnowsTheRoomsBefore =
+      knowsOnly("server", "server", "ledger", "read", "gather", "model");
+
+  @ArchTest
   static final ArchRule nobodyKnowsTheCommand =
       noClasses()
           .that()

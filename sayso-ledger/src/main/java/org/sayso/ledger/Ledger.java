@@ -14,6 +14,7 @@ import org.sayso.ledger.entry.Entry;
 import org.sayso.ledger.entry.EntryKind;
 import org.sayso.ledger.entry.LedgerCodec;
 import org.sayso.ledger.entry.NewEntry;
+import org.sayso.ledger.query.LedgerPages;
 import org.sayso.ledger.query.LedgerQueries;
 import org.sayso.ledger.store.EntryStore;
 import org.sayso.ledger.store.LedgerBackup;
@@ -43,12 +44,14 @@ public final class Ledger implements AutoCloseable {
   private final EntryStore entries;
   private final Deriver deriver;
   private final LedgerQueries queries;
+  private final LedgerPages pages;
 
   private Ledger(LedgerDatabase database) {
     this.database = database;
     this.entries = new SqlEntryStore(database);
     this.deriver = new Deriver(database);
     this.queries = new LedgerQueries(database);
+    this.pages = new LedgerPages(database);
   }
 
   /**
@@ -123,6 +126,12 @@ public final class Ledger implements AutoCloseable {
   public LedgerQueries queries() {
     deriver.catchUp();
     return queries;
+  }
+
+  /** Its lists a page at a time; up to date with all entries. */
+  public LedgerPages pages() {
+    deriver.catchUp();
+    return pages;
   }
 
   /** Follows the chain of all entries and says what was altered, removed or moved. */

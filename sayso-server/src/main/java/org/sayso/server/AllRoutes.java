@@ -1,0 +1,22 @@
+package org.sayso.server;
+
+import java.util.List;
+import org.sayso.server.access.SecurityHeaders;
+import org.sayso.server.asset.AssetRoutes;
+import org.sayso.server.failure.FailureRoutes;
+import org.sayso.server.home.HomeRoutes;
+import org.sayso.server.story.StoryRoutes;
+
+/** Every room of the server, in the order in which they are asked. */
+final class AllRoutes {
+  private AllRoutes() {}
+
+  static List<Routes> all() {
+    return List.of(
+        new SecurityHeaders(),
+        new FailureRoutes(),
+        new AssetRoutes(),
+        new HomeRoutes(),
+        new StoryRoutes());
+  }
+}

@@ -1,0 +1,97 @@
+package org.sayso.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.time.Clock;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.sayso.ledger.Ledger;
+import org.sayso.model.ReadingStage;
+import org.sayso.model.SaysoException;
+import org.sayso.model.SaysoException.Fault;
+import org.sayso.server.asset.Assets;
+import org.sayso.server.page.Templates;
+
+/**
+ * A running web server over a ledger.
+ *
+ * <pre>{@code
+ * try (SaysoServer server = SaysoServer.start(ServerConfig.loopback(8710), ledger, engine)) {
+ *   System.out.println(server.address());
+ *   server.join();
+ * }
+ * }</pre>
+ */
+public final class SaysoServer implements AutoCloseable {
+  /** Held, since a logger that nobody holds forgets its level. */
+  private static final List<Logger> TALKATIVE =
+      List.of(Logger.getLogger("org.eclipse.jetty"), Logger.getLogger("io.javalin"));
+
+  private final Javalin javalin;
+  private final ServerConfig config;
+
+  private SaysoServer(Javalin javalin, ServerConfig config) {
+    this.javalin = javalin;
+    this.config = config;
+  }
+
+  /**
+   * Starts listening.
+   *
+   * @param ledger stays open as long as the server runs; whoever opened it closes it
+   * @throws SaysoException of fault USER if the address is taken or not of this machine
+   */
+  public static SaysoServer start(ServerConfig config, Ledger ledger, ReadingStage engine) {
+    TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+    Services services =
+        new Services(config, ledger, engine, Clock.systemUTC(), Templates.create(), Assets.load());
+    Javalin javalin = Javalin.create(settings -> configure(settings, services));
+    try {
+      javalin.start(config.bind(), config.port());
+    } catch (JavalinBindException e) {
+      throw new SaysoException(
+          Fault.USER,
+          "The server cannot listen on "
+              + config.bind()
+              + " port "
+              + config.port()
+              + ". Is another sayso running? Choose another port with --port.",
+          e);
+    }
+    return new SaysoServer(javalin, config);
+  }
+
+  private static void configure(JavalinConfig settings, Services services) {
+    settings.startup.showJavalinBanner = false;
+    settings.startup.showOldJavalinVersionWarning = false;
+    settings.startup.startupWatcherEnabled = false;
+    settings.http.maxRequestSize = services.config().limits().requestBytes();
+    settings.http.generateEtags = true;
+    settings.jetty.multipartConfig.maxTotalRequestSize(
+        services.config().limits().requestBytes(), io.javalin.config.SizeUnit.BYTES);
+    AllRoutes.all().forEach(routes -> routes.register(settings.routes, services));
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** The address of the first page. */
+  public String address() {
+    String host = config.bind().contains(":") ? "[" + config.bind() + "]" : config.bind();
+    return "http://" + host + ":" + port() + "/";
+  }
+
+  /** Waits until the server is stopped. */
+  public void join() throws InterruptedException {
+    javalin.jettyServer().server().join();
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

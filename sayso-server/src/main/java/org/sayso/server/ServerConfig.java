@@ -1,0 +1,37 @@
+package org.sayso.server;
+
+import java.util.Locale;
+
+/**
+ * Where the server listens and what it takes.
+ *
+ * @param bind the address to listen on; {@code 127.0.0.1} keeps everybody else out
+ * @param port the port to listen on; 0 takes any free one
+ */
+public record ServerConfig(String bind, int port, ServerLimits limits) {
+  /** The port unless somebody asks for another. */
+  public static final int PORT = 8710;
+
+  /** The address unless somebody asks for another: this machine only. */
+  public static final String LOOPBACK = "127.0.0.1";
+
+  public ServerConfig {
+    if (bind.isBlank()) {
+      throw new IllegalArgumentException("bind is blank: it needs an address, such as " + LOOPBACK);
+    }
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("port " + port + " is not in 0..65535");
+    }
+  }
+
+  /** On this machine only, with the usual limits. */
+  public static ServerConfig loopback(int port) {
+    return new ServerConfig(LOOPBACK, port, ServerLimits.DEFAULT);
+  }
+
+  /** Whether only this machine can reach the server. */
+  public boolean isLoopback() {
+    String host = bind.toLowerCase(Locale.ROOT);
+    return host.startsWith("127.") || host.equals("localhost") || host.equals("::1");
+  }
+}

@@ -1,0 +1,21 @@
+package org.sayso.server;
+
+import java.time.Clock;
+import org.sayso.ledger.Ledger;
+import org.sayso.model.ReadingStage;
+import org.sayso.server.asset.Assets;
+import org.sayso.server.page.Templates;
+
+/**
+ * What endpoints work with. All parts are safe for many threads.
+ *
+ * @param engine reads reports; made when it is first needed
+ * @param clock tells when somebody did something
+ */
+public record Services(
+    ServerConfig config,
+    Ledger ledger,
+    ReadingStage engine,
+    Clock clock,
+    Templates templates,
+    Assets assets) {}

@@ -1,0 +1,39 @@
+package org.sayso.server.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+
+/**
+ * Turns a page's record into HTML by the template of its name. Templates are compiled when the
+ * program is built; what they print is escaped as its place in the page asks for. Safe for many
+ * threads.
+ */
+public final class Templates {
+  private static final int USUAL_LENGTH = 32_768;
+
+  private final TemplateEngine engine;
+
+  private Templates(TemplateEngine engine) {
+    this.engine = engine;
+  }
+
+  public static Templates create() {
+    return new Templates(
+        TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Templates.class.getClassLoader(), "org.sayso.server.template"));
+  }
+
+  /** Answers with a page. */
+  public void show(Context context, String template, Object page) {
+    context.html(render(template, page));
+  }
+
+  /** The page as HTML. */
+  public String render(String template, Object page) {
+    StringOutput output = new StringOutput(USUAL_LENGTH);
+    engine.render(template + ".jte", page, output);
+    return ShownText.clean(output.toString());
+  }
+}

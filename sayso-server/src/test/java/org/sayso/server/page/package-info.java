@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.server.page;
+
+import org.jspecify.annotations.NullMarked;
