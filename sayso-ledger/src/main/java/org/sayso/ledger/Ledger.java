@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.sayso.ledger.act.Act;
 import org.sayso.ledger.derive.Deriver;
+import org.sayso.ledger.desk.Desk;
+import org.sayso.ledger.desk.VerdictTable;
 import org.sayso.ledger.entry.ChainCheck;
 import org.sayso.ledger.entry.ChainHead;
 import org.sayso.ledger.entry.Entry;
 import org.sayso.ledger.entry.EntryKind;
 import org.sayso.ledger.entry.LedgerCodec;
 import org.sayso.ledger.entry.NewEntry;
+import org.sayso.ledger.evidence.EvidenceVault;
 import org.sayso.ledger.query.LedgerPages;
 import org.sayso.ledger.query.LedgerQueries;
 import org.sayso.ledger.store.EntryStore;
@@ -45,6 +49,7 @@ public final class Ledger implements AutoCloseable {
   private final Deriver deriver;
   private final LedgerQueries queries;
   private final LedgerPages pages;
+  private final Desk desk;
 
   private Ledger(LedgerDatabase database) {
     this.database = database;
@@ -52,6 +57,7 @@ public final class Ledger implements AutoCloseable {
     this.deriver = new Deriver(database);
     this.queries = new LedgerQueries(database);
     this.pages = new LedgerPages(database);
+    this.desk = new Desk(entries);
   }
 
   /**
@@ -120,6 +126,26 @@ public final class Ledger implements AutoCloseable {
   public void decide(Act act, Instant at) {
     entries.append(List.of(LedgerCodec.act(act, at)));
     deriver.catchUp();
+  }
+
+  /** The desk, where people verify claims. */
+  public Desk desk() {
+    return desk;
+  }
+
+  /** The evidence files of this ledger. */
+  public EvidenceVault evidence() {
+    return new EvidenceVault(database.location().folder().resolve("evidence"));
+  }
+
+  /** The verdict words that its desk uses. */
+  public VerdictTable verdicts() {
+    return VerdictTable.of(database.location().folder());
+  }
+
+  /** Hands over all entries above {@code after}, in the order of their numbers. */
+  public void entries(long after, Consumer<Entry> consumer) {
+    entries.read(after, consumer);
   }
 
   /** The questions that a ledger answers; up to date with all entries. */

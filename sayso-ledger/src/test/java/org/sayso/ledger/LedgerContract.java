@@ -11,6 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.sayso.ledger.act.Act;
 import org.sayso.ledger.act.Decision;
 import org.sayso.ledger.claim.Standing;
+import org.sayso.ledger.desk.CaseAct;
+import org.sayso.ledger.desk.CaseState;
+import org.sayso.ledger.desk.ClaimPointer;
+import org.sayso.ledger.desk.Deed;
+import org.sayso.ledger.desk.Desk;
+import org.sayso.ledger.desk.Ground;
+import org.sayso.ledger.desk.Verdict;
 import org.sayso.ledger.fact.StatementPlace;
 import org.sayso.ledger.query.LedgerFilter;
 import org.sayso.model.Reading;
@@ -91,6 +98,33 @@ abstract class LedgerContract {
       assertThat(standing(ledger, claim.field("claim").text())).isEqualTo("refuted");
       assertThat(ledger.rebuild().same()).isTrue();
       assertThat(standing(ledger, claim.field("claim").text())).isEqualTo("refuted");
+      assertThat(ledger.verify().intact()).isTrue();
+    }
+  }
+
+  @Test
+  void aFindingOfTheDeskStandsAboveTheMachineUntilItIsWithdrawn() {
+    try (Ledger ledger = ledger()) {
+      ledger.add(Invented.readings(5, 20), SEEN);
+      String json = claims(ledger).get(0);
+      String claim = JsonCursor.parse(json).field("claim").text();
+      String before = standing(ledger, claim);
+      ClaimPointer pointer = ClaimPointer.of(json);
+      assertThat(ledger.queries().claimAt(pointer.statement())).contains(claim);
+      Desk desk = ledger.desk();
+      CaseState opened = desk.open(pointer.statement(), pointer.claim(), "", "Ada", SEEN);
+      Ground ground = ClaimPointer.ground(ledger.queries(), pointer.statement());
+      Verdict verdict = ledger.verdicts().verdict("false");
+      Deed find = new Deed.Find(pointer.statement(), verdict, "It was in dock.", List.of(ground));
+      desk.act(new CaseAct(opened.id(), "Ada", opened.last(), find), SEEN);
+      assertThat(standing(ledger, claim)).isEqualTo("refuted");
+      assertThat(ledger.rebuild().same()).isTrue();
+      assertThat(standing(ledger, claim)).isEqualTo("refuted");
+      long last = desk.state(opened.id()).orElseThrow().last();
+      Deed withdraw = new Deed.Withdraw(pointer.statement(), "wrong ferry");
+      desk.act(new CaseAct(opened.id(), "Ada", last, withdraw), SEEN);
+      assertThat(standing(ledger, claim)).isEqualTo(before);
+      assertThat(ledger.rebuild().same()).isTrue();
       assertThat(ledger.verify().intact()).isTrue();
     }
   }

@@ -33,4 +33,7 @@ public sealed interface Decision {
    * @param standing where the claim stands now
    */
   record Find(StatementPlace statement, Standing standing) implements Decision {}
+
+  /** What was found about the claim that this statement belongs to no longer counts. */
+  record Withdraw(StatementPlace statement) implements Decision {}
 }

@@ -99,6 +99,9 @@ public final class Decisions {
       if (act.decision() instanceof Decision.Find find
           && claim.stream().anyMatch(find.statement()::matches)) {
         last = act;
+      } else if (act.decision() instanceof Decision.Withdraw withdraw
+          && claim.stream().anyMatch(withdraw.statement()::matches)) {
+        last = null;
       }
     }
     return Optional.ofNullable(last);

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.sayso.ledger.act.Act;
 import org.sayso.ledger.act.Decision;
 import org.sayso.ledger.act.Decisions;
+import org.sayso.ledger.desk.DeskCodec;
 import org.sayso.ledger.entry.Entry;
 import org.sayso.ledger.entry.EntryKind;
 import org.sayso.ledger.entry.LedgerCodec;
@@ -120,6 +121,11 @@ public final class Deriver {
           reading(connection, reports, stories, entry, decisions, dirty);
         } else if (entry.content().kind() == EntryKind.ACT) {
           act(reports, stories, LedgerCodec.act(entry), dirty);
+        } else if (entry.content().kind() == EntryKind.CASE) {
+          Optional<Act> decided = DeskCodec.decision(entry);
+          if (decided.isPresent()) {
+            act(reports, stories, decided.get(), dirty);
+          }
         }
       }
       for (long component : dirty) {
@@ -165,22 +171,27 @@ public final class Deriver {
     try (Statement select = connection.createStatement();
         ResultSet rows =
             select.executeQuery(
-                "SELECT number, entry_key, subject, at_millis, body, previous, hash FROM entry WHERE kind = 'act' AND number <= "
+                "SELECT number, kind, entry_key, subject, at_millis, body, previous, hash FROM entry WHERE kind IN ('act', 'case') AND number <= "
                     + through
                     + " ORDER BY number")) {
       while (rows.next()) {
-        acts.add(
-            LedgerCodec.act(
-                new Entry(
-                    rows.getLong(1),
-                    new NewEntry(
-                        EntryKind.ACT,
-                        rows.getString(2),
-                        rows.getString(3),
-                        Instant.ofEpochMilli(rows.getLong(4)),
-                        rows.getString(5)),
-                    rows.getString(6),
-                    rows.getString(7))));
+        EntryKind kind = EntryKind.parse(rows.getString(2));
+        Entry entry =
+            new Entry(
+                rows.getLong(1),
+                new NewEntry(
+                    kind,
+                    rows.getString(3),
+                    rows.getString(4),
+                    Instant.ofEpochMilli(rows.getLong(5)),
+                    rows.getString(6)),
+                rows.getString(7),
+                rows.getString(8));
+        if (kind == EntryKind.ACT) {
+          acts.add(LedgerCodec.act(entry));
+        } else {
+          DeskCodec.decision(entry).ifPresent(acts::add);
+        }
       }
     }
     return new Decisions(acts);
@@ -278,6 +289,8 @@ public final class Deriver {
       return List.of(correction.statement().report());
     } else if (decision instanceof Decision.CorrectSpeaker correction) {
       return List.of(correction.statement().report());
+    } else if (decision instanceof Decision.Withdraw withdraw) {
+      return List.of(withdraw.statement().report());
     }
     return List.of(((Decision.Find) decision).statement().report());
   }

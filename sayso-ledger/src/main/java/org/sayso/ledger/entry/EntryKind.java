@@ -9,7 +9,9 @@ public enum EntryKind {
   /** What one version of the reader read out of a report. */
   READING,
   /** Something that a person decided: a correction, a finding. */
-  ACT;
+  ACT,
+  /** Something that a person did in a case of the desk. */
+  CASE;
 
   /** The word in the file and in messages. */
   public String word() {

@@ -133,6 +133,8 @@ public final class LedgerCodec {
       return "correct-stance";
     } else if (decision instanceof Decision.CorrectSpeaker) {
       return "correct-speaker";
+    } else if (decision instanceof Decision.Withdraw) {
+      return "withdraw";
     }
     return "find";
   }
@@ -152,6 +154,8 @@ public final class LedgerCodec {
       };
     } else if (decision instanceof Decision.CorrectSpeaker correction) {
       return new String[] {correction.statement().toString(), correction.name()};
+    } else if (decision instanceof Decision.Withdraw withdraw) {
+      return new String[] {withdraw.statement().toString(), ""};
     }
     Decision.Find find = (Decision.Find) decision;
     return new String[] {find.statement().toString(), find.standing().word()};
@@ -174,6 +178,7 @@ public final class LedgerCodec {
               new Decision.CorrectStance(
                   StatementPlace.parse(one), Stance.valueOf(other.toUpperCase(Locale.ROOT)));
           case "correct-speaker" -> new Decision.CorrectSpeaker(StatementPlace.parse(one), other);
+          case "withdraw" -> new Decision.Withdraw(StatementPlace.parse(one));
           case "find" -> new Decision.Find(StatementPlace.parse(one), Standing.parse(other));
           default ->
               throw new IllegalArgumentException(

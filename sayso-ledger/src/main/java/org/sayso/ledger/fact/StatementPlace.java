@@ -1,6 +1,8 @@
 package org.sayso.ledger.fact;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 import org.sayso.model.TextSpan;
 
 /**
@@ -29,6 +31,24 @@ public record StatementPlace(String report, TextSpan span) implements Comparable
     int shared =
         Math.min(span.end(), other.span.end()) - Math.max(span.start(), other.span.start());
     return 2 * shared >= Math.min(span.length(), other.span.length());
+  }
+
+  /**
+   * Of several places the one that is most the same words: the share of the chars that both have in
+   * those that either has. A statement inside another one overlaps it wholly, and is not it.
+   *
+   * @return empty if none {@link #matches}
+   */
+  public Optional<StatementPlace> nearest(Collection<StatementPlace> places) {
+    return places.stream()
+        .filter(this::matches)
+        .max(Comparator.comparingDouble(this::likeness).thenComparing(Comparator.reverseOrder()));
+  }
+
+  private double likeness(StatementPlace other) {
+    int shared =
+        Math.min(span.end(), other.span.end()) - Math.max(span.start(), other.span.start());
+    return shared / (double) (span.length() + other.span.length() - shared);
   }
 
   /** {@code report@start-end}. */

@@ -10,20 +10,25 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sayso.ledger.chain.ChainEdge;
 import org.sayso.ledger.claim.VoiceNames;
 import org.sayso.ledger.entry.Entry;
 import org.sayso.ledger.entry.EntryKind;
+import org.sayso.ledger.entry.LedgerCodec;
 import org.sayso.ledger.entry.NewEntry;
+import org.sayso.ledger.fact.StatementPlace;
 import org.sayso.ledger.json.LedgerJson;
 import org.sayso.ledger.store.Dialect;
 import org.sayso.ledger.store.LedgerDatabase;
 import org.sayso.ledger.text.Word;
 import org.sayso.ledger.text.Words;
+import org.sayso.model.Reading;
 
 /**
  * The questions that a ledger answers. Stories, claims and edges come as JSON on one line each,
@@ -113,6 +118,68 @@ public final class LedgerQueries {
       bodies("SELECT body FROM claim" + where.sql() + " ORDER BY id", where, 20, found::add);
     }
     return List.copyOf(found);
+  }
+
+  /** The id of the claim that the statement at these words is in. */
+  public Optional<String> claimAt(StatementPlace place) {
+    return database.query(
+        connection -> {
+          try (PreparedStatement select =
+              connection.prepareStatement(
+                  "SELECT s.place, s.claim FROM statement s JOIN report r ON r.number = s.report WHERE r.id = ? AND s.claim <> '' ORDER BY s.place")) {
+            select.setString(1, place.report());
+            Map<StatementPlace, String> claims = new LinkedHashMap<>();
+            try (ResultSet rows = select.executeQuery()) {
+              while (rows.next()) {
+                claims.put(StatementPlace.parse(rows.getString(1)), rows.getString(2));
+              }
+            }
+            return place.nearest(claims.keySet()).map(claims::get);
+          }
+        });
+  }
+
+  /** The reading of a report that counts, with the report. */
+  public Optional<Reading> reading(String report) {
+    return database.query(
+        connection -> {
+          Optional<Entry> reading =
+              entry(connection, "number = (SELECT reading FROM report WHERE id = ?)", report);
+          Optional<Entry> of =
+              reading.isEmpty()
+                  ? Optional.empty()
+                  : entry(
+                      connection,
+                      "kind = 'report' AND entry_key = ?",
+                      LedgerCodec.reportKey(reading.get()));
+          return of.map(entry -> LedgerCodec.reading(reading.orElseThrow(), entry));
+        });
+  }
+
+  private static Optional<Entry> entry(Connection connection, String where, String value)
+      throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT number, kind, entry_key, subject, at_millis, body, previous, hash FROM entry WHERE "
+                + where)) {
+      select.setString(1, value);
+      try (ResultSet rows = select.executeQuery()) {
+        return rows.next() ? Optional.of(entry(rows)) : Optional.empty();
+      }
+    }
+  }
+
+  private static Entry entry(ResultSet rows) throws SQLException {
+    return new Entry(
+        rows.getLong(1),
+        new NewEntry(
+            EntryKind.parse(rows.getString(2)),
+            rows.getString(3),
+            rows.getString(4),
+            Instant.ofEpochMilli(rows.getLong(5)),
+            rows.getString(6)),
+        rows.getString(7),
+        rows.getString(8));
   }
 
   private void bodies(String sql, Where where, int limit, Consumer<String> consumer) {
@@ -261,17 +328,7 @@ public final class LedgerQueries {
             List<Entry> found = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
               while (rows.next()) {
-                found.add(
-                    new Entry(
-                        rows.getLong(1),
-                        new NewEntry(
-                            EntryKind.parse(rows.getString(2)),
-                            rows.getString(3),
-                            rows.getString(4),
-                            Instant.ofEpochMilli(rows.getLong(5)),
-                            rows.getString(6)),
-                        rows.getString(7),
-                        rows.getString(8)));
+                found.add(entry(rows));
               }
             }
             return List.copyOf(found);

@@ -33,6 +33,9 @@ public interface EntryStore {
   /** Hands over all entries above {@code after}, in the order of their numbers. */
   void read(long after, Consumer<Entry> consumer);
 
+  /** Hands over the entries of one kind above {@code after}, in the order of their numbers. */
+  void read(EntryKind kind, long after, Consumer<Entry> consumer);
+
   /** The end of the chain as noted when the last entry was written. */
   ChainHead head();
 }

@@ -55,6 +55,17 @@ public final class MemoryEntryStore implements EntryStore {
   }
 
   @Override
+  public void read(EntryKind kind, long after, Consumer<Entry> consumer) {
+    read(
+        after,
+        entry -> {
+          if (entry.content().kind() == kind) {
+            consumer.accept(entry);
+          }
+        });
+  }
+
+  @Override
   public synchronized ChainHead head() {
     return entries.isEmpty() ? ChainHead.EMPTY : entries.get(entries.size() - 1).head();
   }

@@ -134,6 +134,33 @@ public final class SqlEntryStore implements EntryStore {
     } while (!page.isEmpty());
   }
 
+  /**
+   * From the beginning by the index of kinds, later on by number: a sum keeps a database from
+   * walking over all entries for the few of a rare kind.
+   */
+  @Override
+  public void read(EntryKind kind, long after, Consumer<Entry> consumer) {
+    String above = after == 0 ? "number + 0 > ? ORDER BY number + 0" : "number > ? ORDER BY number";
+    List<Entry> found =
+        database.query(
+            connection -> {
+              try (PreparedStatement select =
+                  connection.prepareStatement(
+                      "SELECT " + COLUMNS + " FROM entry WHERE kind = ? AND " + above)) {
+                select.setString(1, kind.word());
+                select.setLong(2, after);
+                List<Entry> entries = new ArrayList<>();
+                try (ResultSet rows = select.executeQuery()) {
+                  while (rows.next()) {
+                    entries.add(row(rows));
+                  }
+                }
+                return entries;
+              }
+            });
+    found.forEach(consumer);
+  }
+
   private static List<Entry> page(Connection connection, long after) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(

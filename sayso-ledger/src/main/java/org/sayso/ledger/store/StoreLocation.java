@@ -34,6 +34,11 @@ public sealed interface StoreLocation {
     }
   }
 
+  /** The folder for what is kept beside the entries: evidence files, the desk's verdict words. */
+  default Path folder() {
+    return this instanceof Directory place ? place.directory() : Path.of("sayso-data");
+  }
+
   /**
    * A directory, or a database if the text begins with {@code jdbc:postgresql:} or {@code
    * postgresql:}.

@@ -52,6 +52,25 @@ abstract class EntryStoreContract {
   }
 
   @Test
+  void entriesOfOneKindAreHandedOverAlone() {
+    EntryStore store = store();
+    store.append(List.of(entry("a"), ofCase("x"), entry("b"), ofCase("y")));
+    assertThat(ofKind(store, 0)).extracting(Entry::number).containsExactly(2L, 4L);
+    assertThat(ofKind(store, 2)).extracting(Entry::number).containsExactly(4L);
+    assertThat(ofKind(store, 4)).isEmpty();
+  }
+
+  private static NewEntry ofCase(String key) {
+    return new NewEntry(EntryKind.CASE, key, "case", Instant.EPOCH, "{}");
+  }
+
+  private static List<Entry> ofKind(EntryStore store, long after) {
+    List<Entry> entries = new ArrayList<>();
+    store.read(EntryKind.CASE, after, entries::add);
+    return entries;
+  }
+
+  @Test
   void theSameThingIsAppendedOnce() {
     EntryStore store = store();
     store.append(List.of(entry("a"), entry("a"), entry("b")));
