@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.sayso.cli.access.TokenCommand;
+import org.sayso.cli.access.UserCommand;
 import org.sayso.cli.gather.GatherCommand;
 import org.sayso.cli.kb.KnowledgeBaseCommand;
 import org.sayso.cli.ledger.LedgerCommands;
@@ -51,6 +53,8 @@ public final class SaysoCommand implements Runnable {
     line.addSubcommand(new GatherCommand(console));
     LedgerCommands.all(console, engine).forEach(line::addSubcommand);
     line.addSubcommand(new ServeCommand(console, engine));
+    line.addSubcommand(UserCommand.line(console));
+    line.addSubcommand(TokenCommand.line(console));
     line.addSubcommand(NamesCommand.line(console));
     line.addSubcommand(KnowledgeBaseCommand.line(console));
     line.addSubcommand(new GenerateCompletion());

@@ -1,7 +1,7 @@
 package org.sayso.server;
 
 import java.util.List;
-import org.sayso.server.access.SecurityHeaders;
+import org.sayso.server.access.AccessRoutes;
 import org.sayso.server.asset.AssetRoutes;
 import org.sayso.server.failure.FailureRoutes;
 import org.sayso.server.home.HomeRoutes;
@@ -13,7 +13,7 @@ final class AllRoutes {
 
   static List<Routes> all() {
     return List.of(
-        new SecurityHeaders(),
+        new AccessRoutes(),
         new FailureRoutes(),
         new AssetRoutes(),
         new HomeRoutes(),

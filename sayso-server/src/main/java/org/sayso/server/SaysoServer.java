@@ -11,6 +11,7 @@ import org.sayso.ledger.Ledger;
 import org.sayso.model.ReadingStage;
 import org.sayso.model.SaysoException;
 import org.sayso.model.SaysoException.Fault;
+import org.sayso.server.access.Access;
 import org.sayso.server.asset.Assets;
 import org.sayso.server.page.Templates;
 
@@ -31,26 +32,36 @@ public final class SaysoServer implements AutoCloseable {
 
   private final Javalin javalin;
   private final ServerConfig config;
+  private final Access access;
 
-  private SaysoServer(Javalin javalin, ServerConfig config) {
+  private SaysoServer(Javalin javalin, ServerConfig config, Access access) {
     this.javalin = javalin;
     this.config = config;
+    this.access = access;
   }
 
   /**
    * Starts listening.
    *
    * @param ledger stays open as long as the server runs; whoever opened it closes it
-   * @throws SaysoException of fault USER if the address is taken or not of this machine
+   * @throws SaysoException of fault USER if the address is taken or not of this machine, or if
+   *     others can reach it and there are no accounts
    */
   public static SaysoServer start(ServerConfig config, Ledger ledger, ReadingStage engine) {
     TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+    return start(config, ledger, engine, Clock.systemUTC());
+  }
+
+  /** The same by a clock of its own, which decides when a sign-in ends. */
+  static SaysoServer start(ServerConfig config, Ledger ledger, ReadingStage engine, Clock clock) {
+    Access access = Access.create(config.bind(), config.access(), clock);
     Services services =
-        new Services(config, ledger, engine, Clock.systemUTC(), Templates.create(), Assets.load());
+        new Services(config, ledger, engine, clock, Templates.create(), Assets.load(), access);
     Javalin javalin = Javalin.create(settings -> configure(settings, services));
     try {
       javalin.start(config.bind(), config.port());
     } catch (JavalinBindException e) {
+      access.close();
       throw new SaysoException(
           Fault.USER,
           "The server cannot listen on "
@@ -60,17 +71,16 @@ public final class SaysoServer implements AutoCloseable {
               + ". Is another sayso running? Choose another port with --port.",
           e);
     }
-    return new SaysoServer(javalin, config);
+    return new SaysoServer(javalin, config, access);
   }
 
   private static void configure(JavalinConfig settings, Services services) {
     settings.startup.showJavalinBanner = false;
     settings.startup.showOldJavalinVersionWarning = false;
     settings.startup.startupWatcherEnabled = false;
-    settings.http.maxRequestSize = services.config().limits().requestBytes();
     settings.http.generateEtags = true;
-    settings.jetty.multipartConfig.maxTotalRequestSize(
-        services.config().limits().requestBytes(), io.javalin.config.SizeUnit.BYTES);
+    settings.http.prefer405over404 = true;
+    JettyLimits.set(settings, services.config().limits());
     AllRoutes.all().forEach(routes -> routes.register(settings.routes, services));
   }
 
@@ -93,5 +103,6 @@ public final class SaysoServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    access.close();
   }
 }

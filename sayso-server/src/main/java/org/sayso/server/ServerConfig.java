@@ -1,14 +1,16 @@
 package org.sayso.server;
 
-import java.util.Locale;
+import java.nio.file.Path;
+import org.sayso.server.access.AccessConfig;
 
 /**
  * Where the server listens and what it takes.
  *
  * @param bind the address to listen on; {@code 127.0.0.1} keeps everybody else out
  * @param port the port to listen on; 0 takes any free one
+ * @param access how it lets people in
  */
-public record ServerConfig(String bind, int port, ServerLimits limits) {
+public record ServerConfig(String bind, int port, ServerLimits limits, AccessConfig access) {
   /** The port unless somebody asks for another. */
   public static final int PORT = 8710;
 
@@ -26,12 +28,7 @@ public record ServerConfig(String bind, int port, ServerLimits limits) {
 
   /** On this machine only, with the usual limits. */
   public static ServerConfig loopback(int port) {
-    return new ServerConfig(LOOPBACK, port, ServerLimits.DEFAULT);
-  }
-
-  /** Whether only this machine can reach the server. */
-  public boolean isLoopback() {
-    String host = bind.toLowerCase(Locale.ROOT);
-    return host.startsWith("127.") || host.equals("localhost") || host.equals("::1");
+    return new ServerConfig(
+        LOOPBACK, port, ServerLimits.DEFAULT, AccessConfig.in(Path.of("sayso-data")));
   }
 }

@@ -3,6 +3,7 @@ package org.sayso.server;
 import java.time.Clock;
 import org.sayso.ledger.Ledger;
 import org.sayso.model.ReadingStage;
+import org.sayso.server.access.Access;
 import org.sayso.server.asset.Assets;
 import org.sayso.server.page.Templates;
 
@@ -11,6 +12,7 @@ import org.sayso.server.page.Templates;
  *
  * @param engine reads reports; made when it is first needed
  * @param clock tells when somebody did something
+ * @param access decides who may do what
  */
 public record Services(
     ServerConfig config,
@@ -18,4 +20,5 @@ public record Services(
     ReadingStage engine,
     Clock clock,
     Templates templates,
-    Assets assets) {}
+    Assets assets,
+    Access access) {}

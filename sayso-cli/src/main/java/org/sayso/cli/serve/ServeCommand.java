@@ -1,7 +1,10 @@
 package org.sayso.cli.serve;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sayso.cli.Console;
 import org.sayso.model.ReadingStage;
 import picocli.CommandLine.Command;
@@ -15,9 +18,16 @@ import picocli.CommandLine.Option;
     description = {
       "",
       "Serves stories, claims, reports and people as web pages, and the same as JSON. Ends with Ctrl-C.",
+      "On this machine nobody has to sign in. At any other address everybody has to: see `sayso user --help`.",
       ""
     },
-    footer = {"", "Examples:", "  sayso serve", "  sayso serve --data my-ledger --port 9000"})
+    footer = {
+      "",
+      "Examples:",
+      "  sayso serve",
+      "  sayso serve --data my-ledger --port 9000",
+      "  sayso serve --public-url https://desk.example.org"
+    })
 public final class ServeCommand implements Callable<Integer> {
   private final Console console;
   private final Supplier<ReadingStage> engine;
@@ -45,6 +55,33 @@ public final class ServeCommand implements Callable<Integer> {
           "The address to listen on. Usually ${DEFAULT-VALUE}, which only this machine can reach.")
   private String bind = "127.0.0.1";
 
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description =
+          "How others reach the server through a proxy, such as https://desk.example.org. Everybody then signs in.")
+  private @Nullable String publicUrl;
+
+  @Option(
+      names = "--sign-in",
+      description = "Asks everybody to sign in, at this machine too, if it has several users.")
+  private boolean signIn;
+
+  @Option(
+      names = "--accounts",
+      paramLabel = "DIR",
+      description =
+          "Where the accounts are. Usually the folder of the ledger; ./sayso-data if that is in a database.")
+  private @Nullable Path accounts;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      defaultValue = "20",
+      description =
+          "How many requests a second each client may send where one signs in. Usually ${DEFAULT-VALUE}.")
+  private int rate;
+
   public ServeCommand(Console console, Supplier<ReadingStage> engine) {
     this.console = console;
     this.engine = engine;
@@ -52,6 +89,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    return new ServeRun(console, engine).serve(data, bind, port);
+    return new ServeRun(console, engine)
+        .serve(data, bind, port, accounts, Optional.ofNullable(publicUrl), signIn, rate);
   }
 }

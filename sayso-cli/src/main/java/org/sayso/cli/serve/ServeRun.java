@@ -1,8 +1,12 @@
 package org.sayso.cli.serve;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sayso.cli.Console;
 import org.sayso.cli.ExitCode;
+import org.sayso.cli.access.AccountOptions;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.store.StoreLocation;
 import org.sayso.model.ReadingStage;
@@ -12,6 +16,7 @@ import org.sayso.server.LazyEngine;
 import org.sayso.server.SaysoServer;
 import org.sayso.server.ServerConfig;
 import org.sayso.server.ServerLimits;
+import org.sayso.server.access.AccessConfig;
 
 /**
  * Runs the server until it is told to end. Apart from its command, because only this class needs
@@ -26,8 +31,17 @@ final class ServeRun {
     this.engine = engine;
   }
 
-  int serve(String data, String bind, int port) throws InterruptedException {
-    ServerConfig config = config(bind, port);
+  int serve(
+      String data,
+      String bind,
+      int port,
+      @Nullable Path accounts,
+      Optional<String> publicUrl,
+      boolean signIn,
+      int rate)
+      throws InterruptedException {
+    ServerConfig config =
+        config(bind, port, AccountOptions.directory(accounts, data), publicUrl, signIn, rate);
     try (Ledger ledger = Ledger.open(StoreLocation.parse(data));
         SaysoServer server = SaysoServer.start(config, ledger, new LazyEngine(engine))) {
       console.err().println("sayso: at " + server.address() + " (Ctrl-C ends it)");
@@ -37,9 +51,11 @@ final class ServeRun {
     return ExitCode.ALL;
   }
 
-  private static ServerConfig config(String bind, int port) {
+  private static ServerConfig config(
+      String bind, int port, Path accounts, Optional<String> publicUrl, boolean signIn, int rate) {
     try {
-      return new ServerConfig(bind, port, ServerLimits.DEFAULT);
+      return new ServerConfig(
+          bind, port, ServerLimits.DEFAULT, new AccessConfig(accounts, publicUrl, signIn, rate));
     } catch (IllegalArgumentException e) {
       throw new SaysoException(Fault.USER, String.valueOf(e.getMessage()), e);
     }

@@ -1,4 +1,7 @@
-/** Who may do what, and what browsers are told to keep out. */
+/**
+ * Who may do what: accounts, sessions, tokens, roles, and the checks that every request passes
+ * before any page or endpoint sees it.
+ */
 @NullMarked
 package org.sayso.server.access;
 

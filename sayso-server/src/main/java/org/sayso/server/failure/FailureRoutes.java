@@ -4,7 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.lang.System.Logger.Level;
-import org.sayso.model.json.JsonText;
+import org.eclipse.jetty.io.EofException;
 import org.sayso.server.Routes;
 import org.sayso.server.Services;
 import org.sayso.server.page.Frame;
@@ -12,6 +12,9 @@ import org.sayso.server.page.Frame;
 /** Shows failures: as a page, or to programs as {@code application/problem+json} (RFC 9457). */
 public final class FailureRoutes implements Routes {
   private static final System.Logger LOG = System.getLogger(FailureRoutes.class.getName());
+
+  /** The status in the log for a client that has gone, and hears no answer. */
+  private static final int CLIENT_GONE = 499;
 
   @Override
   public void register(RoutesConfig routes, Services services) {
@@ -22,28 +25,34 @@ public final class FailureRoutes implements Routes {
   }
 
   private static void show(Exception exception, Context context, Services services) {
-    Failure failure = Failure.of(exception);
-    if (failure.status() == 500) {
-      LOG.log(Level.ERROR, context.method() + " " + context.path(), exception);
+    if (exception instanceof EofException) {
+      context.status(CLIENT_GONE);
+      return;
     }
+    Failure failure = Failure.of(exception);
+    if (failure.status() == 500 || failure.status() == 503) {
+      LOG.log(Level.ERROR, context.method().name() + " " + context.path(), exception);
+    }
+    show(failure, context, services);
+  }
+
+  private static void show(Failure failure, Context context, Services services) {
     context.status(failure.status());
-    if (context.path().startsWith("/api/")) {
-      context.result(problem(failure)).contentType("application/problem+json");
+    context.removeHeader("ETag");
+    context.header("Cache-Control", "no-store");
+    failure.headers().forEach(context::header);
+    if (isForPrograms(context)) {
+      context
+          .result(ProblemJson.write(failure, context.path()))
+          .contentType(ProblemJson.MEDIA_TYPE);
     } else {
       Frame frame = Frame.of(context, services, failure.title());
       services.templates().show(context, "failure", new FailurePage(frame, failure));
     }
   }
 
-  private static String problem(Failure failure) {
-    return JsonText.compact(
-        json -> {
-          json.writeStartObject();
-          json.writeStringField("type", "about:blank");
-          json.writeNumberField("status", failure.status());
-          json.writeStringField("title", failure.title());
-          json.writeStringField("detail", failure.message());
-          json.writeEndObject();
-        });
+  private static boolean isForPrograms(Context context) {
+    String path = context.path();
+    return path.startsWith("/api/v") || path.startsWith("/health/") || path.equals("/metrics");
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.server.access;
+
+import org.jspecify.annotations.NullMarked;
