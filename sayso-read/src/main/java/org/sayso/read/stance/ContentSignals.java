@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Stance;
 import org.sayso.read.table.RulesRow;
@@ -18,6 +19,7 @@ import org.sayso.read.table.RulesTable;
 final class ContentSignals {
   private static final int GAP = 2;
   private static final int START = 3;
+
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "am", "'s");
 
@@ -49,7 +51,12 @@ final class ContentSignals {
     MAIN
   }
 
-  private record Signal(List<String> words, Stance stance, Place place) {}
+  /**
+   * A row.
+   *
+   * @param words each with the words that may stand in its place
+   */
+  private record Signal(List<Set<String>> words, Stance stance, Place place) {}
 
   private record Found(Signal signal, int end) {}
 
@@ -62,11 +69,14 @@ final class ContentSignals {
   static ContentSignals load() {
     Map<String, List<Signal>> byFirstWord = new HashMap<>();
     for (RulesRow row : table().rows()) {
-      List<String> words = List.of(row.cell("words").split(" "));
+      List<Set<String>> words =
+          Stream.of(row.cell("words").split(" ")).map(word -> Set.of(word.split("\\|"))).toList();
       Signal signal =
           new Signal(
               words, row.constant("stance", Stance.class), row.constant("place", Place.class));
-      byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(signal);
+      for (String first : words.get(0)) {
+        byFirstWord.computeIfAbsent(first, word -> new ArrayList<>()).add(signal);
+      }
     }
     return new ContentSignals(byFirstWord);
   }
@@ -121,8 +131,8 @@ final class ContentSignals {
   private static int end(Signal signal, List<String> content, int start) {
     int at = start;
     boolean gap = false;
-    for (String word : signal.words()) {
-      if (word.equals("*")) {
+    for (Set<String> word : signal.words()) {
+      if (word.contains("*")) {
         gap = true;
         continue;
       }
@@ -139,8 +149,8 @@ final class ContentSignals {
     return at;
   }
 
-  private static boolean same(String wanted, String word) {
-    return wanted.equals(word) || wanted.equals("be") && BE.contains(word);
+  private static boolean same(Set<String> wanted, String word) {
+    return wanted.contains(word) || wanted.contains("be") && BE.contains(word);
   }
 
   private static int end(Place place, int clause, int main) {

@@ -100,7 +100,7 @@ final class CueLexicon {
   private boolean holds(CueRule rule, CuePhrase phrase, int start, boolean negated) {
     String word = phrase.words().get(start);
     return switch (rule.when()) {
-      case ALWAYS, WEAK, FIRM -> true;
+      case ALWAYS, WEAK, FIRM, OPEN -> true;
       case NEGATED -> negated;
       case PASSIVE -> lemmas.isParticiple(word) && follows(phrase, start);
       case PROGRESSIVE -> word.endsWith("ing") && follows(phrase, start);

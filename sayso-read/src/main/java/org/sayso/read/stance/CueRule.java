@@ -17,6 +17,8 @@ record CueRule(List<String> words, Stance stance, When when, int line) {
     WEAK,
     /** Whatever the words of the content. */
     FIRM,
+    /** Unless the words of the content say something else. */
+    OPEN,
     NEGATED,
     PASSIVE,
     PROGRESSIVE,

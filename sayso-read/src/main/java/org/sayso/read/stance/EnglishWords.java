@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * The words of a text in lower case, with contractions written out: {@code "He couldn't"} gives he,
- * could, not.
+ * could, not. The month of May keeps its capital, which tells it from the verb.
  */
 final class EnglishWords {
   private EnglishWords() {}
@@ -27,10 +27,22 @@ final class EnglishWords {
       while (end < text.length() && isPart(text, end)) {
         end++;
       }
-      addWord(text.substring(at, end).replace('’', '\'').toLowerCase(Locale.ROOT), words);
+      String word = text.substring(at, end).replace('’', '\'');
+      if (word.equals("May") && isInside(text, at)) {
+        words.add(word);
+      } else {
+        addWord(word.toLowerCase(Locale.ROOT), words);
+      }
       at = end;
     }
     return words;
+  }
+
+  /** Whether a word goes on a sentence, so that its capital makes it a name: the month of May. */
+  private static boolean isInside(String text, int at) {
+    return at > 1
+        && text.charAt(at - 1) == ' '
+        && (Character.isLetterOrDigit(text.charAt(at - 2)) || text.charAt(at - 2) == ',');
   }
 
   private static boolean isPart(String text, int at) {

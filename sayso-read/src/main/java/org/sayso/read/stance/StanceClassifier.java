@@ -23,6 +23,13 @@ public final class StanceClassifier {
   /** How many words of the content a cue may reach into ("declined | to comment"). */
   private static final int REACH = 6;
 
+  /** How many chars may stand between a cue and a content that it leads to. */
+  private static final int BRIDGE = 12;
+
+  private static final Set<String> BRIDGES =
+      Set.of("that", "to", "of", "for", "on", "at", "in", "if", "whether", "about", "against", "into");
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
   private static final Set<String> NO_SOURCE = Set.of("no", "neither", "nobody", "none");
 
   private final Lemmas lemmas;
@@ -61,15 +68,20 @@ public final class StanceClassifier {
     List<String> content = words(text, spans.content());
     Optional<CueMatch> match = match(text, spans, content);
     Stance byCue = match.map(this::stance).orElse(Stance.ASSERTS);
+    if (match.filter(each -> each.negated() && each.rule().stance() == Stance.ASSERTS).isPresent()
+        && FIRST_PERSON.containsAll(words(text, spans.source()))
+        && !spans.source().isEmpty()) {
+      return Stance.DENIES;
+    }
     boolean open = match.map(StanceClassifier::isOpen).orElse(true);
     return open ? signals.first(content).orElse(byCue) : byCue;
   }
 
   /** Whether the cue only says that something is said, so that the content tells the stance. */
   private static boolean isOpen(CueMatch match) {
-    return !match.negated()
-        && match.rule().stance() == Stance.ASSERTS
-        && match.rule().when() != CueRule.When.FIRM;
+    CueRule.When when = match.rule().when();
+    boolean asserts = match.rule().stance() == Stance.ASSERTS && when != CueRule.When.FIRM;
+    return !match.negated() && (asserts || when == CueRule.When.OPEN);
   }
 
   /** Whether the table knows the cue of an attribution. */
@@ -85,10 +97,25 @@ public final class StanceClassifier {
             && !spans.cue().isEmpty()
             && spans.content().get(0).start() > spans.cue().get(0).start();
     if (contentFollows) {
+      words.addAll(between(text, spans));
       words.addAll(content.subList(0, Math.min(REACH, content.size())));
     }
     List<Set<String>> forms = words.stream().map(lemmas::of).toList();
     return cues.match(new CuePhrase(words, forms, cue.size(), source(text, spans)));
+  }
+
+  /** The small words between cue and content ("recognised | that | errors were made"). */
+  private static List<String> between(String text, RoleSpans spans) {
+    int start = spans.content().get(0).start();
+    int end = 0;
+    for (TextSpan cue : spans.cue()) {
+      end = cue.end() <= start ? cue.end() : end;
+    }
+    if (end == 0 || start - end > BRIDGE) {
+      return List.of();
+    }
+    List<String> words = EnglishWords.of(text.substring(end, start));
+    return BRIDGES.containsAll(words) ? words : List.of();
   }
 
   private static CuePhrase.Source source(String text, RoleSpans spans) {
