@@ -22,6 +22,7 @@ import org.sayso.read.attribution.AttributionNode;
 import org.sayso.read.attribution.EncodedReading;
 import org.sayso.read.attribution.FoundAttribution;
 import org.sayso.read.attribution.PostStatements;
+import org.sayso.read.attribution.SourceCorrector;
 import org.sayso.read.attribution.TranscriptStatements;
 import org.sayso.read.attribution.WordingStatements;
 import org.sayso.read.encoder.ModelFiles;
@@ -53,6 +54,7 @@ import org.sayso.read.time.WeekdayFlagger;
 public final class ReadingEngine implements ReadingStage {
   private final TextStructurer structurer;
   private final AttributionFinder attributionFinder;
+  private final SourceCorrector sourceCorrector = SourceCorrector.create();
   private final TranscriptStatements transcriptStatements = new TranscriptStatements();
   private final WordingStatements wordingStatements = WordingStatements.create();
   private final PostStatements postStatements = new PostStatements();
@@ -107,7 +109,10 @@ public final class ReadingEngine implements ReadingStage {
                 wordingStatements.add(
                     text,
                     structure,
-                    transcriptStatements.add(text, structure, encoded.attributions()))));
+                    transcriptStatements.add(
+                        text,
+                        structure,
+                        sourceCorrector.correct(text, structure, encoded.attributions())))));
     List<NameMention> names = NameUnion.of(nameFinder.find(report, structure), encoded.names());
     ResolvedActors actors = actorResolver.resolve(report, structure, found, names);
     FoundEvidence evidence = evidenceFinder.find(text, structure, found);

@@ -23,6 +23,13 @@ public final class WordingStatements {
   private static final Pattern CLAUSE_END =
       Pattern.compile(
           "[;:]|,? (?:but|while|although|though|whereas|because)\\b|, (?:and|which|who|with|where|after|as)\\b| — | – ");
+  private static final int LONGEST_LIST = 240;
+  private static final Pattern AGENT_START =
+      Pattern.compile(
+          "[;:\"“”]|,? (?:but|while|although|though|whereas|because|that|which|who|as)\\b| — | – |\\bsa(?:id|ys) ");
+  private static final Pattern SETTING =
+      Pattern.compile(
+          "(?:On|In|At|As of|Since|After|Following|Meanwhile|However|Currently|Now|Today)\\b[^,]*,\\s*");
   private static final Pattern TOPIC = Pattern.compile("\\s*(?:on|about|regarding|to)\\s+");
   private static final Pattern SOURCE_OPENING =
       Pattern.compile(
@@ -31,7 +38,9 @@ public final class WordingStatements {
 
   private enum Sort {
     HEARSAY,
-    NON_ANSWER
+    NON_ANSWER,
+    /** Somebody does it, and what it is done to follows. */
+    AGENT
   }
 
   private record Wording(Sort sort, Pattern pattern) {}
@@ -110,6 +119,9 @@ public final class WordingStatements {
           ? Optional.empty()
           : Optional.of(new RoleSpans(List.of(), List.of(cue), content));
     }
+    if (sort == Sort.AGENT) {
+      return agent(text, sentence, cue, to);
+    }
     boolean sourceFollows =
         text.substring(cue.start(), cue.end()).toLowerCase(Locale.ROOT).endsWith("from");
     Optional<TextSpan> source =
@@ -125,6 +137,31 @@ public final class WordingStatements {
       trimmed(text, topic.end(), Math.max(topic.end(), to)).ifPresent(content::add);
     }
     return Optional.of(new RoleSpans(List.of(source.get()), List.of(cue), content));
+  }
+
+  /** "The police, the army and the coast guard [are verifying] {all the facts}". */
+  private static Optional<RoleSpans> agent(String text, TextSpan sentence, TextSpan cue, int to) {
+    int from = sentence.start();
+    Matcher matcher = AGENT_START.matcher(text).region(sentence.start(), cue.start());
+    while (matcher.find()) {
+      from = matcher.end();
+    }
+    Matcher setting = SETTING.matcher(text).region(from, cue.start());
+    if (setting.lookingAt()) {
+      from = setting.end();
+    }
+    Optional<TextSpan> source = trimmed(text, from, cue.start());
+    Optional<TextSpan> content = trimmed(text, cue.end(), to);
+    boolean named =
+        source
+            .map(span -> span.in(text))
+            .filter(
+                words ->
+                    words.length() <= LONGEST_LIST && !words.matches("(?i)it|there|which|that"))
+            .isPresent();
+    return named && content.isPresent()
+        ? Optional.of(new RoleSpans(List.of(source.get()), List.of(cue), List.of(content.get())))
+        : Optional.empty();
   }
 
   private static int clauseStart(String text, TextSpan sentence, TextSpan cue) {

@@ -27,7 +27,8 @@ public final class StanceClassifier {
   private static final int BRIDGE = 12;
 
   private static final Set<String> BRIDGES =
-      Set.of("that", "to", "of", "for", "on", "at", "in", "if", "whether", "about", "against", "into");
+      Set.of(
+          "that", "to", "of", "for", "on", "at", "in", "if", "whether", "about", "against", "into");
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "we");
   private static final Set<String> NO_SOURCE = Set.of("no", "neither", "nobody", "none");

@@ -21,8 +21,7 @@ class StanceSentencesTest {
   private static final TextStructurer STRUCTURER = TextStructurer.create();
 
   private static List<RulesRow> sentences() {
-    return RulesTable.load(
-            StanceSentencesTest.class, "stance-sentences.tsv", "stance", "sentence")
+    return RulesTable.load(StanceSentencesTest.class, "stance-sentences.tsv", "stance", "sentence")
         .rows();
   }
 
