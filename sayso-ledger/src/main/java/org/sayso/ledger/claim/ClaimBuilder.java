@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sayso.ledger.act.Decisions;
 import org.sayso.ledger.chain.TextFamilies;
 import org.sayso.ledger.entry.ChainHash;
@@ -47,7 +49,7 @@ public final class ClaimBuilder {
             .flatMap(report -> report.statements().stream())
             .map(decisions::correct)
             .toList();
-    Map<Speaker, Voice> voices = SpeakerJoiner.join(all);
+    Map<Speaker, Voice> voices = SpeakerJoiner.join(all, outlets(reports));
     List<Heard> heard = new ArrayList<>();
     for (ReportFacts report : reports) {
       for (Statement statement : report.statements()) {
@@ -61,6 +63,16 @@ public final class ClaimBuilder {
       }
     }
     return heard;
+  }
+
+  private static Set<String> outlets(List<ReportFacts> reports) {
+    Set<String> outlets = new TreeSet<>();
+    for (ReportFacts report : reports) {
+      if (!report.header().outlet().isBlank()) {
+        outlets.add(report.header().outlet());
+      }
+    }
+    return outlets;
   }
 
   private static Claim claim(String story, List<Member> members, Decisions decisions) {

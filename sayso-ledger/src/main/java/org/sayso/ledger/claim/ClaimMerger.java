@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.ledger.act.Decisions;
+import org.sayso.model.Stance;
 
 /**
  * Joins the statements of a story that are about the same proposition. Statements are taken in the
@@ -16,11 +18,14 @@ import org.sayso.ledger.act.Decisions;
  * react (deny, doubt, check, decline, hedge), each to the claim that it is about.
  */
 final class ClaimMerger {
-  /** Statements this alike are joined. Chosen on bundle dev-a. */
+  /** Statements this alike are joined. Chosen on the four development bundles. */
   static final double SURE = 0.46;
 
   /** Statements this alike are shown as possibly the same. */
   static final double POSSIBLE = 0.34;
+
+  /** How the guard of a differing number begins: it makes a variant, not another claim. */
+  private static final String VARIANT = "number differs";
 
   private static final int MOST_COMPARED = 40;
 
@@ -38,7 +43,7 @@ final class ClaimMerger {
 
   /** The claims, each a list of members, the first of which founded it. */
   List<List<Member>> merge(List<Heard> story) {
-    List<Heard> sorted = story.stream().sorted(Heard.BY_TIME).toList();
+    List<Heard> sorted = denials(story.stream().sorted(Heard.BY_TIME).toList());
     List<List<Member>> claims = new ArrayList<>();
     Map<String, Set<Integer>> byTerm = new HashMap<>();
     for (Heard heard : sorted) {
@@ -54,6 +59,62 @@ final class ClaimMerger {
     }
     return claims;
   }
+
+  /**
+   * The statements as they are to be taken: who says that something is not so, and is named by what
+   * another party says of the same matter, denies it.
+   */
+  private List<Heard> denials(List<Heard> sorted) {
+    List<Heard> taken = new ArrayList<>();
+    for (Heard heard : sorted) {
+      taken.add(denies(heard, sorted) ? heard.with(Stance.DENIES) : heard);
+    }
+    return taken;
+  }
+
+  private boolean denies(Heard heard, List<Heard> story) {
+    if (heard.statement().stance() != Stance.ASSERTS
+        || !heard.statement().proposition().negated()
+        || !heard.voice().known()
+        || heard.voice().outlet()
+        || decisions.touches(heard.statement().place())) {
+      return false;
+    }
+    boolean told =
+        DENIAL.matcher(heard.report().header().title()).find() || afterDenial(heard, story);
+    for (Heard other : story) {
+      if (StanceGroups.supports(other.statement().stance())
+          && !other.statement().proposition().negated()
+          && other.voice().known()
+          && !other.voice().institution().equals(heard.voice().institution())
+          && matcher.match(heard, other).score()
+              >= (told || ReactionPlacer.names(other, heard.voice())
+                  ? CONTRADICTS_AS_ACCUSED
+                  : CONTRADICTS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a denial stands right before in the same report. */
+  private static boolean afterDenial(Heard heard, List<Heard> story) {
+    int from = heard.statement().place().span().start();
+    return story.stream()
+        .anyMatch(
+            other ->
+                heard.sameReport(other)
+                    && other.statement().stance() == Stance.DENIES
+                    && from >= other.statement().place().span().end()
+                    && from - other.statement().place().span().end() < RIGHT_BEFORE);
+  }
+
+  private static final int RIGHT_BEFORE = 120;
+  private static final Pattern DENIAL =
+      Pattern.compile(
+          "(?i)\\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refutes?|rebuts?)\\b");
+  private static final double CONTRADICTS_AS_ACCUSED = 0.12;
+  private static final double CONTRADICTS = 0.33;
 
   private void place(Heard heard, List<List<Member>> claims, Map<String, Set<Integer>> byTerm) {
     int best = -1;
@@ -72,19 +133,15 @@ final class ClaimMerger {
         return;
       }
       Match match = likeness(heard, claims.get(claim));
-      if (match.score() > bestMatch.score()) {
+      boolean apart =
+          match.guarded() && !match.guard().startsWith(VARIANT)
+              || parties.opposed(heard, claims.get(claim).get(0).heard());
+      if (!apart && match.score() > bestMatch.score()) {
         bestMatch = match;
         best = claim;
       }
     }
-    if (best >= 0
-        && !bestMatch.guarded()
-        && parties.opposed(heard, claims.get(best).get(0).heard())) {
-      bestMatch =
-          new Match(bestMatch.score(), "the two speak for parties that contradict each other");
-    }
-    boolean variant = bestMatch.guard().startsWith("number differs");
-    if (best >= 0 && bestMatch.score() >= SURE && (!bestMatch.guarded() || variant)) {
+    if (best >= 0 && bestMatch.score() >= SURE) {
       add(
           heard,
           claims,

@@ -47,9 +47,7 @@ final class ConflictFinder {
     for (int i = 0; i < support.size(); i++) {
       for (int j = 0; j < i; j++) {
         String differing =
-            StatementMatcher.differing(
-                support.get(i).proposition().quantities(),
-                support.get(j).proposition().quantities());
+            StatementMatcher.differing(support.get(i).proposition(), support.get(j).proposition());
         if (!differing.isEmpty()) {
           for (Quantity quantity : support.get(i).proposition().quantities()) {
             if (differing.startsWith(quantity.value() + " /")) {

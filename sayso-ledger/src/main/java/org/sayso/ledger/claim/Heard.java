@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sayso.ledger.fact.ReportFacts;
 import org.sayso.ledger.fact.Statement;
+import org.sayso.model.Stance;
 
 /**
  * A statement with what the story knows of it.
@@ -37,6 +38,11 @@ record Heard(Statement statement, ReportFacts report, String text, Voice voice) 
     Set<String> names = new TreeSet<>(statement.proposition().names());
     names.removeAll(voice.words());
     return names;
+  }
+
+  /** The same with another stance, as the story shows it. */
+  Heard with(Stance taken) {
+    return new Heard(statement.with(taken), report, text, voice);
   }
 
   boolean sameReport(Heard other) {

@@ -1,10 +1,14 @@
 package org.sayso.ledger.claim;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +28,7 @@ import org.sayso.model.Role;
 final class Institutions {
   private static final Set<String> NATIONAL =
       stems(
-          "government ministry minister president presidency prime foreign defence defense interior prosecutor ambassador embassy cabinet kremlin army military forces navy intelligence spokesman spokeswoman spokesperson chancellor premier parliament secretary");
+          "government ministry minister president presidency prime foreign defence defense interior prosecutor ambassador embassy cabinet kremlin army military forces navy intelligence chancellor premier parliament commodore admiral general colonel");
   private static final Set<String> NATIONAL_BODIES =
       stems(
           "government ministry presidency prosecutor embassy cabinet army military navy parliament");
@@ -38,6 +42,46 @@ final class Institutions {
       Pattern.compile("\\b(\\p{Lu}[\\p{Ll}]+(?:an|ish|ese|i))\\b");
 
   private Institutions() {}
+
+  /**
+   * Gives ministers of an unnamed country the government for which most of the story's voices
+   * speak, if there is one: a report of the country names it once or not at all.
+   */
+  static Map<Speaker, Voice> settle(Map<Speaker, Voice> voices) {
+    Map<String, Set<String>> names = new TreeMap<>();
+    for (Voice voice : voices.values()) {
+      if (voice.institution().startsWith(GOVERNMENT_OF) && voice.type() == ActorType.PERSON) {
+        names.computeIfAbsent(voice.institution(), key -> new TreeSet<>()).add(voice.name());
+      }
+    }
+    List<Map.Entry<String, Set<String>>> most =
+        names.entrySet().stream()
+            .sorted(
+                Comparator.comparing(
+                    (Map.Entry<String, Set<String>> entry) -> -entry.getValue().size()))
+            .toList();
+    if (most.isEmpty()
+        || most.size() > 1 && most.get(0).getValue().size() == most.get(1).getValue().size()) {
+      return voices;
+    }
+    Map<Speaker, Voice> settled = new HashMap<>();
+    voices.forEach(
+        (speaker, voice) ->
+            settled.put(
+                speaker,
+                voice.institution().equals(GOVERNMENT)
+                    ? new Voice(
+                        voice.name(),
+                        voice.type(),
+                        voice.named(),
+                        most.get(0).getKey(),
+                        voice.words())
+                    : voice));
+    return settled;
+  }
+
+  private static final String GOVERNMENT = "government";
+  private static final String GOVERNMENT_OF = "government of ";
 
   private static Set<String> stems(String words) {
     Set<String> stems = new TreeSet<>();
@@ -63,6 +107,9 @@ final class Institutions {
     }
     for (Speaker speaker : speakers) {
       if (!speaker.named()) {
+        if (speakers.get(0).named()) {
+          continue;
+        }
         return unnamed(speaker);
       }
       if (speaker.type() != ActorType.PERSON) {
@@ -78,11 +125,25 @@ final class Institutions {
       }
     }
     for (Speaker speaker : speakers) {
-      if (speaker.roles().stream().anyMatch(role -> national(role.title()))) {
-        return "government";
+      if (speaker.roles().stream()
+          .anyMatch(role -> national(role.title()) && !regional(role.title()))) {
+        return home(speakers).map(Institutions::government).orElse(GOVERNMENT);
       }
     }
     return key(name);
+  }
+
+  /** The country of an office holder whose office is named without it: of those called by it. */
+  private static Optional<String> home(List<Speaker> speakers) {
+    for (Speaker speaker : speakers) {
+      if (!speaker.named() && hasAny(speaker.name(), NATIONAL)) {
+        Optional<String> nation = nation(speaker.name());
+        if (nation.isPresent() || speaker.belongsTo() != null) {
+          return nation.isPresent() ? nation : Optional.of(String.valueOf(speaker.belongsTo()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static String unnamed(Speaker speaker) {

@@ -39,7 +39,7 @@ final class NameLikeness {
   static boolean same(String one, String other) {
     List<String> first = parts(one);
     List<String> second = parts(other);
-    if (first.isEmpty() || second.isEmpty()) {
+    if (first.isEmpty() || second.isEmpty() || first.contains("and") != second.contains("and")) {
       return false;
     }
     double last = likeness(first.get(first.size() - 1), second.get(second.size() - 1));

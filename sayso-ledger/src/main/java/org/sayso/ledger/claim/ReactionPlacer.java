@@ -4,14 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.sayso.ledger.fact.Statement;
+import org.sayso.ledger.text.WordStem;
 import org.sayso.model.Stance;
 
 /**
  * Finds the claim that a denial, doubt, check, refusal or hedge is about. What counts: words that
  * both have; whether the claim names the one who reacts (who is accused denies or is silent);
- * whether it stands in the same report, close before; and how many reports carry the claim, since
- * reactions are mostly to what everybody talks about.
+ * whether it was said right before in the same report, which is all that counts for "that" and "the
+ * charge"; and how many texts carry the claim, since reactions are mostly to what everybody talks
+ * about.
  */
 final class ReactionPlacer {
   private static final double LEAST = 0.20;
@@ -19,10 +20,12 @@ final class ReactionPlacer {
   private static final double NAMED = 0.40;
   private static final double NAMED_BESIDE_WORDS = 0.15;
   private static final double SAME_REPORT = 0.12;
-  private static final double CARRIED = 0.25;
-  private static final double CARRIED_BESIDE_WORDS = 0.10;
+  private static final double CARRIED = 0.35;
+  private static final double CARRIED_BESIDE_WORDS = 0.20;
   private static final double NEAR = 0.08;
   private static final int NEAR_CHARS = 400;
+  private static final double POINTED_AT = 0.55;
+  private static final int POINTING_CHARS = 450;
 
   private final StatementMatcher matcher;
 
@@ -47,37 +50,45 @@ final class ReactionPlacer {
                     .map(member -> member.heard().text())
                     .distinct()
                     .count());
+    boolean wordless = wordless(heard);
+    boolean pointing = pointing(heard);
     int best = -1;
     double bestScore = LEAST;
     String why = "";
     for (int i = 0; i < claims.size(); i++) {
+      List<Member> claim = claims.get(i);
       if (!allowed.test(i)
-          || claims.get(i).stream()
+          || claim.stream()
               .noneMatch(member -> StanceGroups.supports(member.heard().statement().stance()))) {
         continue;
       }
-      double words = words(heard, claims.get(i));
-      boolean named = names(claims.get(i), heard.voice());
-      if (ownSide(heard, claims.get(i)) || words == 0 && !wordless(heard) && !named) {
+      double words = words(heard, claim);
+      boolean named = names(claim, heard.voice());
+      double pointed = pointing ? pointed(heard, claim) : 0;
+      if (ownSide(heard, claim) || words == 0 && !wordless && !named && pointed == 0) {
         continue;
       }
       double carried =
-          claims.get(i).stream().map(member -> member.heard().text()).distinct().count()
-              / (double) texts;
+          claim.stream().map(member -> member.heard().text()).distinct().count() / (double) texts;
       double score =
           WORDS * words
-              + (named ? wordless(heard) ? NAMED : NAMED_BESIDE_WORDS : 0)
-              + (wordless(heard) ? CARRIED : CARRIED_BESIDE_WORDS) * carried
-              + nearness(heard, claims.get(i));
+              + (named ? wordless ? NAMED : NAMED_BESIDE_WORDS : 0)
+              + (wordless ? CARRIED : CARRIED_BESIDE_WORDS) * carried
+              + nearness(heard, claim)
+              + (pointed > 0 && named ? NAMED - NAMED_BESIDE_WORDS : 0)
+              + (wordless && of(heard, claim) ? THEIRS : 0)
+              + pointed;
       if (score > bestScore) {
         bestScore = score;
         best = i;
         why =
-            named
-                ? "the claim is about the one who reacts"
-                : words > 0
-                    ? "they share telling words"
-                    : "it is the claim that this report carries";
+            pointed > 0
+                ? "it was said right before"
+                : named
+                    ? "the claim is about the one who reacts"
+                    : words > 0
+                        ? "they share telling words"
+                        : "it is the claim that this report carries";
       }
     }
     return new Placement(best, Math.min(1, bestScore), why);
@@ -103,6 +114,62 @@ final class ReactionPlacer {
         || matcher.mass(heard) < 8
         || (heard.statement().stance() == Stance.HEDGES
             && (heard.voice().outlet() || !heard.voice().known()));
+  }
+
+  /** Whether it only points at what was said: "denied that", "called the charge shameful". */
+  private static boolean pointing(Heard heard) {
+    Stance stance = heard.statement().stance();
+    if (stance != Stance.DENIES && stance != Stance.DOUBTS) {
+      return false;
+    }
+    Set<String> telling = new HashSet<>(heard.terms().keySet());
+    boolean charge = telling.removeAll(CHARGES);
+    return telling.size() < 2 || charge;
+  }
+
+  private static final Set<String> CHARGES =
+      stems(
+          "accusation allegation charge claim suggestion remark report rumour theory version idea story insinuation reproach");
+
+  private static Set<String> stems(String words) {
+    Set<String> stems = new HashSet<>();
+    for (String word : words.split(" ", -1)) {
+      stems.add(WordStem.of(word));
+    }
+    return stems;
+  }
+
+  /** Whether what could not be verified is told to be the word of who made the claim. */
+  private static boolean of(Heard heard, List<Member> claim) {
+    return heard.statement().stance() == Stance.HEDGES
+        && claim.stream()
+            .map(Member::heard)
+            .anyMatch(
+                other ->
+                    StanceGroups.supports(other.statement().stance())
+                        && heard.sameReport(other)
+                        && heard.statement().proposition().terms().keySet().stream()
+                            .anyMatch(other.voice().words()::contains));
+  }
+
+  private static final double THEIRS = 0.25;
+
+  /** More for what another voice said closer before in the same report. */
+  private static double pointed(Heard heard, List<Member> claim) {
+    int from = heard.statement().place().span().start();
+    double best = 0;
+    for (Member member : claim) {
+      Heard other = member.heard();
+      int distance = from - other.statement().place().span().end();
+      if (heard.sameReport(other)
+          && StanceGroups.supports(other.statement().stance())
+          && !other.voice().equals(heard.voice())
+          && distance >= 0
+          && distance < POINTING_CHARS) {
+        best = Math.max(best, POINTED_AT * (1 - distance / (2.0 * POINTING_CHARS)));
+      }
+    }
+    return best;
   }
 
   private double words(Heard heard, List<Member> claim) {
@@ -132,15 +199,19 @@ final class ReactionPlacer {
     if (!voice.known()) {
       return false;
     }
-    Set<String> pointers = pointers(voice);
     for (Member member : claim) {
-      Statement statement = member.heard().statement();
-      if (StanceGroups.supports(statement.stance())
-          && member.heard().names().stream().anyMatch(pointers::contains)) {
+      if (StanceGroups.supports(member.heard().statement().stance())
+          && names(member.heard(), voice)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the statement's words name the voice or the institution behind it. */
+  static boolean names(Heard heard, Voice voice) {
+    Set<String> pointers = pointers(voice);
+    return heard.names().stream().anyMatch(pointers::contains);
   }
 
   private static final Set<String> GENERIC =

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.sayso.ledger.chain.ChainFinder;
 import org.sayso.ledger.fact.NationStem;
 import org.sayso.ledger.fact.Speaker;
 import org.sayso.ledger.fact.Statement;
@@ -26,8 +28,12 @@ import org.sayso.model.Role;
 final class SpeakerJoiner {
   private SpeakerJoiner() {}
 
-  /** The voice of each speaker. */
-  static Map<Speaker, Voice> join(Collection<Statement> statements) {
+  /**
+   * The voice of each speaker.
+   *
+   * @param outlets the names of those who publish the story's reports
+   */
+  static Map<Speaker, Voice> join(Collection<Statement> statements, Set<String> outlets) {
     List<Speaker> speakers =
         statements.stream()
             .map(Statement::speaker)
@@ -44,6 +50,7 @@ final class SpeakerJoiner {
         }
       }
     }
+    joinCalled(speakers, root, outlets);
     Map<Integer, List<Speaker>> groups = new TreeMap<>();
     for (int i = 0; i < speakers.size(); i++) {
       groups.computeIfAbsent(find(root, i), at -> new ArrayList<>()).add(speakers.get(i));
@@ -51,10 +58,10 @@ final class SpeakerJoiner {
     Map<Speaker, Voice> voices = new HashMap<>();
     voices.put(Speaker.NOBODY, Voice.NOBODY);
     for (List<Speaker> group : groups.values()) {
-      Voice voice = voice(group);
+      Voice voice = voice(group, outlets);
       group.forEach(speaker -> voices.put(speaker, voice));
     }
-    return voices;
+    return Institutions.settle(voices);
   }
 
   private static int find(int[] root, int at) {
@@ -64,6 +71,75 @@ final class SpeakerJoiner {
     }
     return top;
   }
+
+  /**
+   * Joins those who are called by an office or by a part of a name with the one voice of the story
+   * that it fits: the interior minister, the rescue centre. Where it fits several, none is joined.
+   */
+  private static void joinCalled(List<Speaker> speakers, int[] root, Set<String> outlets) {
+    for (int i = 0; i < speakers.size(); i++) {
+      Speaker speaker = speakers.get(i);
+      if (outlet(speaker, outlets)) {
+        continue;
+      }
+      Set<Integer> fitting = new java.util.TreeSet<>();
+      for (int j = 0; j < speakers.size(); j++) {
+        if (find(root, i) != find(root, j)
+            && !outlet(speakers.get(j), outlets)
+            && calls(speaker, speakers.get(j))) {
+          fitting.add(find(root, j));
+        }
+      }
+      if (fitting.size() == 1) {
+        root[find(root, i)] = fitting.iterator().next();
+      }
+    }
+  }
+
+  /**
+   * Whether what the one is called by is an office or a part of the name of the other, named one.
+   */
+  private static boolean calls(Speaker called, Speaker named) {
+    if (!named.named() && !BODIES.matcher(named.name()).matches()) {
+      return false;
+    }
+    if (named.named() && named.type() == ActorType.PERSON) {
+      return !called.named()
+          && Offices.of(called).stream()
+              .anyMatch(
+                  office ->
+                      Offices.of(named).stream().anyMatch(other -> Offices.same(office, other)));
+    }
+    if (called.type() == ActorType.PERSON && called.named()) {
+      return false;
+    }
+    List<String> part = telling(called.name());
+    List<String> whole = telling(named.name());
+    return (called.named() ? part.size() > 1 : !part.isEmpty())
+        && part.size() < whole.size()
+        && whole.containsAll(part)
+        && part.get(part.size() - 1).equals(whole.get(whole.size() - 1));
+  }
+
+  private static final Pattern BODIES =
+      Pattern.compile(
+          "(?i).*\\b(?:office|ministry|chancery|court|commission|police|board|agency|bureau|authority|service|centre|center|council|parliament|company|embassy|bank|exchange|union|party|university|hospital|institute|government|navy|army|department|directorate|administration|operator|brigade|committee)");
+
+  private static List<String> telling(String name) {
+    return Words.stems(name).stream().filter(stem -> !ARTICLES.contains(stem)).toList();
+  }
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "of", "and", "for", "in");
+
+  private static boolean outlet(Speaker speaker, Set<String> outlets) {
+    return speaker.type() == ActorType.OUTLET
+        || outlets.stream().anyMatch(outlet -> ChainFinder.sameOutlet(speaker.name(), outlet))
+        || speaker.type() != ActorType.PERSON && PAPERS.matcher(speaker.name()).matches();
+  }
+
+  private static final Pattern PAPERS =
+      Pattern.compile(
+          "(?i)(?:(?:the|a|an|this|our|local|same) )*(?:newspaper|paper|newsletter|magazine|broadcaster|news agency|channel|radio station|station|daily|weekly|website|tabloid)");
 
   static boolean same(Speaker one, Speaker other) {
     if (one.knowledgeKey() != null && other.knowledgeKey() != null) {
@@ -125,7 +201,7 @@ final class SpeakerJoiner {
     return keys;
   }
 
-  private static Voice voice(List<Speaker> group) {
+  private static Voice voice(List<Speaker> group, Set<String> outlets) {
     Speaker fullest =
         group.stream()
             .max(
@@ -151,7 +227,9 @@ final class SpeakerJoiner {
     sorted.sort(Comparator.comparing(speaker -> speaker != fullest));
     return new Voice(
         fullest.name(),
-        fullest.type(),
+        group.stream().anyMatch(speaker -> outlet(speaker, outlets))
+            ? ActorType.OUTLET
+            : fullest.type(),
         fullest.named(),
         Institutions.of(fullest.name(), sorted),
         words);

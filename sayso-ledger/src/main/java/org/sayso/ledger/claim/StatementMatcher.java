@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sayso.ledger.fact.Proposition;
@@ -20,7 +19,7 @@ import org.sayso.model.Stance;
  */
 final class StatementMatcher {
   /** Shared words lighter than this, together, say little. */
-  private static final double TELLING = 7;
+  private static final double TELLING = 6.5;
 
   /** Two counts of the killed in one story are about the same unless a person says otherwise. */
   private static final double TOLL = 0.65;
@@ -31,7 +30,7 @@ final class StatementMatcher {
   /** Below this a negation is likelier to lie in what only one of the two says. */
   private static final double ALIKE = 0.5;
 
-  private static final double LOCAL_SHARE = 0.6;
+  private static final double LOCAL_SHARE = 0.4;
 
   private final Map<String, Set<String>> texts = new HashMap<>();
   private final Map<Heard, Map<String, Double>> terms = new IdentityHashMap<>();
@@ -75,6 +74,7 @@ final class StatementMatcher {
     return terms.computeIfAbsent(heard, Heard::terms);
   }
 
+  /** The weight of the words that both have. */
   double shared(Heard one, Heard other) {
     double shared = 0;
     Map<String, Double> others = terms(other);
@@ -136,26 +136,34 @@ final class StatementMatcher {
         && !StanceGroups.reacts(other.statement().stance())) {
       return "one of them is negated";
     }
-    String numbers = differing(first.quantities(), second.quantities());
+    String numbers = differing(first, second);
     return numbers.isEmpty() ? "" : "number differs: " + numbers;
   }
 
   /** The numbers of the same thing that differ, {@code 4 / 5}; empty if none do. */
-  static String differing(List<Quantity> one, List<Quantity> other) {
-    for (Quantity first : one) {
-      for (Quantity second : other) {
+  static String differing(Proposition one, Proposition other) {
+    boolean sameToll = !one.toll().isEmpty() && one.toll().equals(other.toll());
+    boolean single = one.quantities().size() == 1 && other.quantities().size() == 1;
+    for (Quantity first : one.quantities()) {
+      for (Quantity second : other.quantities()) {
         boolean sameThing =
-            first.noun().equals(second.noun()) || one.size() == 1 && other.size() == 1;
+            first.noun().equals(second.noun())
+                || single && (sameToll || first.noun().isEmpty() || second.noun().isEmpty());
         if (sameThing
             && !first.value().equals(second.value())
             && time(first) == time(second)
-            && other.stream().noneMatch(quantity -> quantity.value().equals(first.value()))
-            && one.stream().noneMatch(quantity -> quantity.value().equals(second.value()))) {
+            && !gives(other, first)
+            && !gives(one, second)) {
           return first.value() + " / " + second.value();
         }
       }
     }
     return "";
+  }
+
+  private static boolean gives(Proposition proposition, Quantity quantity) {
+    return proposition.quantities().stream()
+        .anyMatch(other -> other.value().equals(quantity.value()));
   }
 
   static boolean time(Quantity quantity) {

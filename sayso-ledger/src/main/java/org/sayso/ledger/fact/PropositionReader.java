@@ -18,10 +18,12 @@ public final class PropositionReader {
 
   private final TermRarity rarity;
   private final WordTable table;
+  private final NumberWords numbers;
 
   private PropositionReader(TermRarity rarity, WordTable table) {
     this.rarity = rarity;
     this.table = table;
+    this.numbers = new NumberWords(table);
   }
 
   /** With the tables that come with Sayso. */
@@ -40,10 +42,13 @@ public final class PropositionReader {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       negated |= table.negates(word.stem());
-      String number = number(word);
+      NumberWords.Found found = numbers.at(words, i);
+      String number = found.words() > 1 ? found.value() : number(word);
       if (!number.isEmpty()) {
-        quantities.add(new Quantity(number, noun(words, i), vague(words, i)));
+        int last = i + Math.max(1, found.words()) - 1;
+        quantities.add(new Quantity(number, noun(words, last), vague(words, i)));
         terms.put("#" + number, numberWeight(number));
+        i = last;
         continue;
       }
       String meaning = table.meaning(word.stem());

@@ -29,6 +29,42 @@ final class SentenceCutter {
     return sentences.isEmpty() ? List.of(span) : sentences;
   }
 
+  /**
+   * What is said, by proposition: a sentence each, and of a sentence what stands between semicolons
+   * and between "that … and that …", or before "and would not …".
+   */
+  static List<TextSpan> propositions(String text, TextSpan span) {
+    List<TextSpan> parts = new ArrayList<>();
+    for (TextSpan sentence : cut(text, span)) {
+      String words = sentence.in(text);
+      Pattern joint = THAT.matcher(words).lookingAt() ? THAT_JOINT : SEMICOLON;
+      Matcher matcher = joint.matcher(words);
+      int from = 0;
+      while (matcher.find()) {
+        if (enough(words.substring(from, matcher.start()))
+            && enough(words.substring(matcher.end()))) {
+          add(parts, text, sentence.start() + from, sentence.start() + matcher.start());
+          from = matcher.end();
+        }
+      }
+      add(parts, text, sentence.start() + from, sentence.end());
+    }
+    return parts.isEmpty() ? List.of(span) : parts;
+  }
+
+  private static final Pattern THAT = Pattern.compile("(?i)\\W*that\\b");
+  private static final String REFUSES =
+      "|,?\\s+(?:and|but)\\s+(?=(?:would|will|could|did|does|do|has|have|had) not\\b)";
+  private static final Pattern SEMICOLON = Pattern.compile("(?i);\\s+" + REFUSES);
+  private static final Pattern THAT_JOINT =
+      Pattern.compile(
+          "(?i);\\s+|,\\s+(?=that\\b)|,?\\s+(?:and|but|or|and also)\\s+(?=that\\b)" + REFUSES);
+  private static final int LEAST_WORDS = 4;
+
+  private static boolean enough(String words) {
+    return words.strip().split("\\s+", -1).length >= LEAST_WORDS;
+  }
+
   private static void add(List<TextSpan> sentences, String text, int from, int to) {
     int start = from;
     int end = to;

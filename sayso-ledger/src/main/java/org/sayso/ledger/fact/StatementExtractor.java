@@ -1,25 +1,19 @@
 package org.sayso.ledger.fact;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import org.sayso.ledger.text.WordTable;
 import org.sayso.model.Actor;
 import org.sayso.model.ActorType;
 import org.sayso.model.Attribution;
-import org.sayso.model.Evidence;
 import org.sayso.model.EvidenceType;
 import org.sayso.model.Post;
 import org.sayso.model.Reading;
 import org.sayso.model.Stance;
 import org.sayso.model.TextSpan;
-import org.sayso.model.TimeExpression;
 
 /**
  * Makes statements of a reading's attributions, one for each sentence of the content, and of
@@ -27,20 +21,30 @@ import org.sayso.model.TimeExpression;
  */
 public final class StatementExtractor {
   private final PropositionReader propositions;
+  private final ReactionWording wording;
+  private final SilenceFinder silences;
+  private final StatementPruner pruner;
 
-  private StatementExtractor(PropositionReader propositions) {
+  private StatementExtractor(
+      PropositionReader propositions, ReactionWording wording, StatementPruner pruner) {
     this.propositions = propositions;
+    this.wording = wording;
+    this.silences = new SilenceFinder(wording);
+    this.pruner = pruner;
   }
 
   /** With the tables that come with Sayso. */
   public static StatementExtractor create() {
-    return new StatementExtractor(PropositionReader.create());
+    return new StatementExtractor(
+        PropositionReader.create(),
+        ReactionWording.shipped(),
+        new StatementPruner(WordTable.shipped()));
   }
 
   /** The statements in the order of the text. */
   public List<Statement> extract(Reading reading) {
     Map<StatementPlace, Statement> found = new TreeMap<>();
-    Parts parts = new Parts(reading);
+    ReadingParts parts = new ReadingParts(reading);
     for (Attribution attribution : reading.attributions()) {
       for (Statement statement : ofAttribution(reading, parts, attribution)) {
         found.merge(statement.place(), statement, StatementExtractor::inner);
@@ -49,7 +53,70 @@ public final class StatementExtractor {
     for (Post post : reading.report().posts()) {
       ofPost(reading, post, found);
     }
-    return found.values().stream().sorted(Comparator.comparing(Statement::place)).toList();
+    List<Statement> statements =
+        new ArrayList<>(pruner.prune(found.values().stream().sorted(BY_PLACE).toList()));
+    addSilences(reading, parts, statements);
+    addCorrections(reading, statements);
+    return statements.stream().sorted(BY_PLACE).toList();
+  }
+
+  private static final Comparator<Statement> BY_PLACE = Comparator.comparing(Statement::place);
+
+  /** Adds what the report says in its own words of who is silent and what it could not verify. */
+  private void addSilences(Reading reading, ReadingParts parts, List<Statement> statements) {
+    List<Statement> added = new ArrayList<>();
+    for (SilenceFinder.Found silence : silences.find(reading, parts)) {
+      boolean told =
+          statements.stream().anyMatch(known -> known.place().span().overlaps(silence.span()));
+      if (!told) {
+        added.add(
+            statement(
+                reading,
+                "silence",
+                silence.span(),
+                silence.span().in(reading.report().text()),
+                silence.speaker(),
+                silence.stance(),
+                Statement.Grounds.NONE));
+      }
+    }
+    statements.addAll(added);
+  }
+
+  /** Adds what the outlet corrects, instead of what was found in its note. */
+  private void addCorrections(Reading reading, List<Statement> statements) {
+    String outlet = reading.report().metadata().outlet();
+    if (outlet == null) {
+      return;
+    }
+    for (TextSpan note : CorrectionNotes.find(reading.report().text())) {
+      statements.removeIf(known -> known.place().span().overlaps(note));
+      statements.add(
+          statement(
+              reading,
+              "correction",
+              note,
+              note.in(reading.report().text()),
+              Speaker.ofName(outlet, ActorType.OUTLET),
+              Stance.CORRECTS,
+              Statement.Grounds.NONE));
+    }
+  }
+
+  /** The stance as the words tell it where the reading has only that something is said. */
+  private Stance stance(Attribution attribution, String text, String words) {
+    Stance given = attribution.stance();
+    boolean open =
+        switch (given) {
+          case ASSERTS, ALLEGES, CONFIRMS, JUDGES, HEDGES, INTENDS -> true;
+          case DENIES, DOUBTS, CHECKS, DECLINES, DEMANDS, CORRECTS -> false;
+        };
+    if (!open || attribution.spans().cue().isEmpty()) {
+      return given;
+    }
+    StringBuilder cue = new StringBuilder();
+    attribution.spans().cue().forEach(span -> cue.append(span.in(text)).append(' '));
+    return wording.stance(cue.toString().strip(), words).orElse(given);
   }
 
   /** Of two attributions of the very same words, the one inside the other says whose word it is. */
@@ -57,10 +124,11 @@ public final class StatementExtractor {
     return second.grounds().parent() != null || !first.speaker().known() ? second : first;
   }
 
-  private List<Statement> ofAttribution(Reading reading, Parts parts, Attribution attribution) {
+  private List<Statement> ofAttribution(
+      Reading reading, ReadingParts parts, Attribution attribution) {
     String text = reading.report().text();
     List<TextSpan> content = attribution.spans().content();
-    Speaker speaker = parts.speaker(attribution.links().speaker());
+    Speaker speaker = CalledSpeaker.of(parts, attribution, text);
     Statement.Grounds grounds =
         new Statement.Grounds(
             parts.day(attribution.links().time()),
@@ -76,7 +144,7 @@ public final class StatementExtractor {
               whole,
               whole.in(text),
               speaker,
-              attribution.stance(),
+              stance(attribution, text, ""),
               grounds));
       return statements;
     }
@@ -90,12 +158,12 @@ public final class StatementExtractor {
               cover(content),
               words.toString(),
               speaker,
-              attribution.stance(),
+              stance(attribution, text, words.toString()),
               grounds));
       return statements;
     }
     for (TextSpan span : content) {
-      for (TextSpan sentence : SentenceCutter.cut(text, span)) {
+      for (TextSpan sentence : SentenceCutter.propositions(text, span)) {
         statements.add(
             statement(
                 reading,
@@ -103,7 +171,7 @@ public final class StatementExtractor {
                 sentence,
                 sentence.in(text),
                 speaker,
-                attribution.stance(),
+                stance(attribution, text, sentence.in(text)),
                 grounds));
       }
     }
@@ -175,48 +243,5 @@ public final class StatementExtractor {
 
   private static TextSpan cover(List<TextSpan> spans) {
     return spans.stream().reduce(TextSpan::cover).orElseThrow();
-  }
-
-  /** The parts of a reading by id. */
-  private static final class Parts {
-    private final Map<String, Speaker> speakers = new HashMap<>();
-    private final Map<String, EvidenceType> evidence = new HashMap<>();
-    private final Map<String, TimeExpression> times = new HashMap<>();
-
-    Parts(Reading reading) {
-      for (Actor actor : reading.actors()) {
-        speakers.put(actor.id(), Speaker.of(actor));
-      }
-      for (Evidence item : reading.evidence()) {
-        evidence.put(item.id(), item.type());
-      }
-      for (TimeExpression time : reading.times()) {
-        times.put(time.id(), time);
-      }
-    }
-
-    Speaker speaker(@Nullable String id) {
-      return id == null ? Speaker.NOBODY : speakers.getOrDefault(id, Speaker.NOBODY);
-    }
-
-    List<EvidenceType> evidence(Attribution attribution) {
-      return attribution.links().evidence().stream()
-          .flatMap(id -> Optional.ofNullable(evidence.get(id)).stream())
-          .distinct()
-          .sorted()
-          .toList();
-    }
-
-    @Nullable LocalDate day(@Nullable String id) {
-      TimeExpression time = id == null ? null : times.get(id);
-      if (time == null || time.value().length() < 10) {
-        return null;
-      }
-      try {
-        return LocalDate.parse(time.value().substring(0, 10));
-      } catch (DateTimeParseException e) {
-        return null;
-      }
-    }
   }
 }

@@ -73,7 +73,11 @@ public final class WordTable {
           WordStem.of("injured"),
           WordStem.of("evacuated"),
           WordStem.of("arrested"),
-          WordStem.of("infected"));
+          WordStem.of("infected"),
+          WordStem.of("patients"),
+          WordStem.of("rescued"),
+          WordStem.of("missing"),
+          WordStem.of("protesters"));
 
   /** How much a shared meaning tells: the rarity of its name word, four at most. */
   public double weight(String meaning, TermRarity rarity) {

@@ -1,0 +1,76 @@
+package org.sayso.ledger.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sayso.ledger.fact.Speaker;
+import org.sayso.ledger.text.Word;
+import org.sayso.ledger.text.WordStem;
+import org.sayso.ledger.text.Words;
+import org.sayso.model.Role;
+
+/** The offices by which a story's speakers are called: interior minister, mayor. Pure. */
+final class Offices {
+  private static final Set<String> HOLDERS =
+      Set.of(
+          WordStem.of("minister"),
+          WordStem.of("president"),
+          WordStem.of("governor"),
+          WordStem.of("mayor"),
+          WordStem.of("chancellor"),
+          WordStem.of("premier"),
+          WordStem.of("ambassador"),
+          WordStem.of("prosecutor"),
+          WordStem.of("chairman"),
+          WordStem.of("chairwoman"),
+          WordStem.of("director"),
+          WordStem.of("commissioner"),
+          WordStem.of("commander"),
+          WordStem.of("leader"));
+
+  private Offices() {}
+
+  /**
+   * The offices that the speaker is said to hold, or is called by instead of a name, each as its
+   * words in lower case: {@code [interior, minister]}.
+   */
+  static List<List<String>> of(Speaker speaker) {
+    List<List<String>> offices = new ArrayList<>();
+    for (Role role : speaker.roles()) {
+      add(offices, role.title());
+    }
+    if (!speaker.named()) {
+      add(offices, speaker.name());
+    }
+    return offices;
+  }
+
+  private static void add(List<List<String>> offices, String title) {
+    List<String> words = new ArrayList<>();
+    for (Word word : Words.of(title)) {
+      boolean possessive =
+          title.startsWith("'s", word.span().end() - 2)
+              || title.startsWith("’s", word.span().end() - 2);
+      if (!possessive && !FILLERS.contains(word.stem())) {
+        words.add(NATIONS.matcher(word.stem()).matches() && word.capital() ? "" : word.stem());
+      }
+    }
+    words.removeIf(String::isEmpty);
+    if (!words.isEmpty() && HOLDERS.contains(words.get(words.size() - 1))) {
+      offices.add(List.copyOf(words));
+    }
+  }
+
+  private static final Set<String> FILLERS =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "our", "then", "former");
+
+  private static final java.util.regex.Pattern NATIONS =
+      java.util.regex.Pattern.compile(".{2,}(?:an|ish|es|i|ch)");
+
+  /** Whether one office is the other, told more fully or less: minister, interior minister. */
+  static boolean same(List<String> one, List<String> other) {
+    int shorter = Math.min(one.size(), other.size());
+    return one.subList(one.size() - shorter, one.size())
+        .equals(other.subList(other.size() - shorter, other.size()));
+  }
+}
