@@ -14,7 +14,7 @@ import org.sayso.model.TextSpan;
 import org.sayso.model.TimeExpression;
 import org.sayso.read.actor.ActorResolver;
 import org.sayso.read.actor.CapitalisedNameFinder;
-import org.sayso.read.actor.NameUnion;
+import org.sayso.read.actor.NameJudge;
 import org.sayso.read.actor.ResolvedActors;
 import org.sayso.read.attribution.AttributionFinder;
 import org.sayso.read.attribution.AttributionModel;
@@ -62,6 +62,7 @@ public final class ReadingEngine implements ReadingStage {
   private final StanceClassifier stanceClassifier;
   private final EvidenceFinder evidenceFinder;
   private final NameFinder nameFinder;
+  private final NameJudge nameJudge;
   private final ActorResolver actorResolver;
   private final TimeTagger timeTagger;
   private final PlaceTagger placeTagger;
@@ -80,6 +81,7 @@ public final class ReadingEngine implements ReadingStage {
     this.weekdayFlagger = WeekdayFlagger.create();
     KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
     this.nameFinder = CapitalisedNameFinder.create(knowledgeBase);
+    this.nameJudge = NameJudge.create(knowledgeBase);
     this.actorResolver = ActorResolver.create(knowledgeBase);
   }
 
@@ -113,7 +115,8 @@ public final class ReadingEngine implements ReadingStage {
                         text,
                         structure,
                         sourceCorrector.correct(text, structure, encoded.attributions())))));
-    List<NameMention> names = NameUnion.of(nameFinder.find(report, structure), encoded.names());
+    List<NameMention> names =
+        nameJudge.judge(report, structure, nameFinder.find(report, structure), encoded.names());
     ResolvedActors actors = actorResolver.resolve(report, structure, found, names);
     FoundEvidence evidence = evidenceFinder.find(text, structure, found);
     List<TimeExpression> times = timeTagger.tag(report, structure);

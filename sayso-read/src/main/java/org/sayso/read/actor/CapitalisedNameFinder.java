@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.model.Report;
 import org.sayso.model.TextSpan;
 import org.sayso.read.kb.KnowledgeBase;
@@ -27,6 +28,12 @@ public final class CapitalisedNameFinder implements NameFinder {
       Set.of(
           "de", "da", "do", "dos", "du", "del", "della", "di", "von", "van", "der", "den", "la",
           "le", "el", "al", "bin", "bint", "ibn", "ben", "ul", "y");
+
+  /** "Yemen-based" only describes what is named behind it. */
+  private static final Pattern DESCRIBES =
+      Pattern.compile(
+          ".+-(?:based|led|backed|born|controlled|linked|style|funded|owned|run|held|occupied"
+              + "|affiliated|aligned|registered|flagged|trained|sponsored|supported|built|made)");
 
   private final KnowledgeBase knowledgeBase;
   private final ActorNouns nouns;
@@ -99,7 +106,9 @@ public final class CapitalisedNameFinder implements NameFinder {
 
   private boolean begins(String text, List<Word> words, int at, Set<String> insideSentences) {
     Word word = words.get(at);
-    if (!word.capitalised() || leadingWords.isCalendarWord(word.text())) {
+    if (!word.capitalised()
+        || leadingWords.isCalendarWord(word.text())
+        || DESCRIBES.matcher(word.text()).matches()) {
       return false;
     }
     boolean opening = at == 0 || opens(text, word);

@@ -52,6 +52,7 @@ final class RoleReader {
     }
     before.addAll(leadingTitles);
     titleBefore(before, draft, mention);
+    nounBeforeComma(before, draft, mention);
     apposition(span, sentence, draft, mention);
   }
 
@@ -92,6 +93,22 @@ final class RoleReader {
       of = owner(capitalisedAfter(mention.span().end() + " of ".length()));
     }
     add(title, of, draft, mention);
+  }
+
+  /** "Berg's mother, Anna,": the noun tells the gender, whatever the given name does. */
+  private void nounBeforeComma(List<Word> before, ActorDraft draft, NameMention mention) {
+    if (before.isEmpty() || mention.type() != NameType.PERSON) {
+      return;
+    }
+    Word last = before.get(before.size() - 1);
+    boolean apposed =
+        text.startsWith(", ", last.span().end())
+            && last.span().end() + 2 == mention.span().start()
+            && text.startsWith(",", mention.span().end());
+    nouns
+        .noun(last.text())
+        .filter(noun -> apposed && noun.gender() != Gender.UNKNOWN)
+        .ifPresent(noun -> draft.gender(noun.gender()));
   }
 
   private String capitalisedAfter(int start) {

@@ -17,6 +17,54 @@ import org.sayso.read.names.NameType;
 final class SourceReach {
   private static final int FARTHEST_WORDS = 10;
   private static final Set<String> LINKS = Set.of("of", "to", "for", "and", "the");
+
+  /** Words before a noun that belong to whoever it calls: "state | media". */
+  private static final Set<String> LEADING =
+      Set.of(
+          "state",
+          "state-run",
+          "state-owned",
+          "local",
+          "official",
+          "unnamed",
+          "anonymous",
+          "independent",
+          "regional",
+          "national",
+          "federal",
+          "provincial",
+          "senior",
+          "former",
+          "government",
+          "military",
+          "police",
+          "medical",
+          "health",
+          "security",
+          "intelligence",
+          "defence",
+          "defense",
+          "diplomatic",
+          "opposition",
+          "rebel",
+          "human",
+          "rights",
+          "law",
+          "enforcement",
+          "election",
+          "several",
+          "some",
+          "many",
+          "two",
+          "three",
+          "other",
+          "public",
+          "social",
+          "news",
+          "foreign",
+          "western",
+          "international");
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "some", "one");
 
   private final ActorNouns nouns;
@@ -31,7 +79,7 @@ final class SourceReach {
 
   /** The first source of an attribution, mended. */
   TextSpan source(RoleSpans spans) {
-    TextSpan source = wholeNames(spans.source().get(0), spans);
+    TextSpan source = wholeNames(leading(spans.source().get(0), spans), spans);
     boolean person =
         mentions.stream()
             .anyMatch(
@@ -44,8 +92,49 @@ final class SourceReach {
       return source;
     }
     return person(source, spans)
+        .or(() -> person ? Optional.empty() : apposed(source, spans))
         .or(() -> person ? Optional.empty() : noun(source, spans))
         .orElse(source);
+  }
+
+  /** "media" of "state media": words before a noun without an article that tell whose it is. */
+  private TextSpan leading(TextSpan source, RoleSpans spans) {
+    List<Word> own = Word.in(text, source.start(), source.end());
+    if (own.isEmpty() || own.get(0).capitalised() || nouns.noun(own.get(0).text()).isEmpty()) {
+      return source;
+    }
+    TextSpan whole = source;
+    List<Word> before = Word.in(text, Math.max(0, source.start() - 60), source.start());
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Word word = before.get(i);
+      boolean joined = text.substring(word.span().end(), whole.start()).equals(" ");
+      if (!joined || !LEADING.contains(word.lower()) || !isFree(word.span(), spans)) {
+        break;
+      }
+      whole = whole.cover(word.span());
+    }
+    return whole;
+  }
+
+  /** "State press agency" of "State press agency PAP": the name that the noun leads on to. */
+  private Optional<TextSpan> apposed(TextSpan source, RoleSpans spans) {
+    List<Word> own = Word.in(text, source.start(), source.end());
+    boolean body =
+        !own.isEmpty()
+            && nouns
+                .noun(own.get(own.size() - 1).text())
+                .filter(
+                    noun ->
+                        noun.nounClass() == NounClass.BODY || noun.nounClass() == NounClass.OUTLET)
+                .isPresent();
+    return !body || !text.startsWith(" ", source.end())
+        ? Optional.empty()
+        : mentions.stream()
+            .filter(mention -> mention.span().start() == source.end() + 1)
+            .filter(mention -> mention.type() != NameType.PERSON)
+            .filter(mention -> isFree(mention.span(), spans))
+            .map(mention -> source.cover(mention.span()))
+            .findFirst();
   }
 
   /** Names that the source cuts are taken in whole. */

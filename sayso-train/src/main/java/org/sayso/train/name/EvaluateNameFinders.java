@@ -11,7 +11,9 @@ import java.util.TreeMap;
 import org.sayso.model.Report;
 import org.sayso.model.TextSpan;
 import org.sayso.read.actor.CapitalisedNameFinder;
+import org.sayso.read.actor.NameJudge;
 import org.sayso.read.actor.NameUnion;
+import org.sayso.read.actor.NameWeights;
 import org.sayso.read.attribution.AttributionFinder;
 import org.sayso.read.attribution.AttributionModel;
 import org.sayso.read.encoder.ModelFiles;
@@ -83,6 +85,8 @@ public final class EvaluateNameFinders {
     Counts ofRules = new Counts();
     Counts ofHead = new Counts();
     Counts ofBoth = new Counts();
+    Counts ofJudge = new Counts();
+    NameJudge judge = NameJudge.create(KnowledgeBase.shipped(), NameWeights.shipped());
     int articles = 0;
     for (NamedText text : NewswireReader.read(Path.of(args[0]))) {
       boolean shown = list && Math.floorMod(text.id().hashCode(), 24) == 1;
@@ -97,14 +101,17 @@ public final class EvaluateNameFinders {
       ofRules.add(text, byRules);
       ofHead.add(text, byHead);
       ofBoth.add(text, both);
+      List<NameMention> judged = judge.judge(report, structurer.structure(report), byRules, byHead);
+      ofJudge.add(text, judged);
       if (list) {
-        mistakes(text, both, byRules, byHead).forEach(System.out::println);
+        mistakes(text, judged, byRules, byHead).forEach(System.out::println);
       }
     }
     System.out.println(articles + " articles");
     ofRules.print("rules");
     ofHead.print("head");
-    ofBoth.print("both");
+    ofBoth.print("union");
+    ofJudge.print("judged");
   }
 
   private static List<String> mistakes(
