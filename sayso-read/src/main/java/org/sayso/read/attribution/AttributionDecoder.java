@@ -81,11 +81,12 @@ public final class AttributionDecoder {
       }
     }
     int[] lines = PairDistance.lines(text);
+    PieceParagraphs paragraphs = PieceParagraphs.of(text);
     List<Decoded> found = new ArrayList<>();
     for (PieceSpan cue : cues(tags)) {
       WindowOutput output = outputs.get(windowOf[cue.from() - first]);
       if (cue.to() <= output.window().to()) {
-        decodeCue(text, tags, lines, output, cue).ifPresent(found::add);
+        decodeCue(text, tags, lines, paragraphs, output, cue).ifPresent(found::add);
       }
     }
     return found;
@@ -108,12 +109,23 @@ public final class AttributionDecoder {
   }
 
   private Optional<Decoded> decodeCue(
-      EncodedText text, Tags tags, int[] lines, WindowOutput output, PieceSpan cue) {
+      EncodedText text,
+      Tags tags,
+      int[] lines,
+      PieceParagraphs paragraphs,
+      WindowOutput output,
+      PieceSpan cue) {
     Window window = output.window();
     float[] pairs = pairHead.score(output, cue.from(), cue.to(), lines);
-    int[] path = BeginInside.best(roleScores(pairs, tags, window, cue, 0), ROLES);
+    float[] scores = roleScores(pairs, tags, window, cue);
+    forbidFarParts(scores, text, paragraphs, window, cue);
+    int[] path = BeginInside.best(scores, ROLES);
     if (!holds(path, PairTag.CONTENT_BEGIN)) {
-      path = BeginInside.best(roleScores(pairs, tags, window, cue, settings.rescueBias()), ROLES);
+      for (int row = 0; row < scores.length; row += ROLES) {
+        scores[row + PairTag.CONTENT_BEGIN.ordinal()] += settings.rescueBias();
+        scores[row + PairTag.CONTENT_INSIDE.ordinal()] += settings.rescueBias();
+      }
+      path = BeginInside.best(scores, ROLES);
       if (!holds(path, PairTag.CONTENT_BEGIN)) {
         return Optional.empty();
       }
@@ -203,8 +215,7 @@ public final class AttributionDecoder {
   }
 
   /** Scores [window size, {@value #ROLES}] of being nothing, source or content of the cue. */
-  private float[] roleScores(
-      float[] pairs, Tags tags, Window window, PieceSpan cue, float contentBonus) {
+  private float[] roleScores(float[] pairs, Tags tags, Window window, PieceSpan cue) {
     float[] scores = new float[window.size() * ROLES];
     for (int p = window.from(); p < window.to(); p++) {
       int at = (p - window.from()) * ROLES;
@@ -219,8 +230,8 @@ public final class AttributionDecoder {
       scores[at] = (float) Math.log(nothing + 1e-9);
       scores[at + 1] = pairs[pair + 1] + settings.sourceBias();
       scores[at + 2] = pairs[pair + 2] + settings.sourceBias();
-      scores[at + 3] = pairs[pair + 3] + settings.contentBias() + contentBonus;
-      scores[at + 4] = pairs[pair + 4] + settings.contentBias() + contentBonus;
+      scores[at + 3] = pairs[pair + 3] + settings.contentBias();
+      scores[at + 4] = pairs[pair + 4] + settings.contentBias();
       if (p >= window.coreFrom() && p < window.coreTo()) {
         float share = settings.tagShare();
         scores[at + 1] += share * tags.of(p, RoleTag.SOURCE_BEGIN);
@@ -230,6 +241,30 @@ public final class AttributionDecoder {
       }
     }
     return scores;
+  }
+
+  /**
+   * A source stands in the paragraph of its cue; content elsewhere only between quotation marks or
+   * behind a colon. Of 19,878 attributions of PolNeAR train 28 are otherwise.
+   */
+  private static void forbidFarParts(
+      float[] scores,
+      EncodedText text,
+      PieceParagraphs paragraphs,
+      Window window,
+      PieceSpan cue) {
+    for (int p = window.from(); p < window.to(); p++) {
+      if (paragraphs.same(p, cue.from())) {
+        continue;
+      }
+      int at = (p - window.from()) * ROLES;
+      scores[at + PairTag.SOURCE_BEGIN.ordinal()] = NEVER;
+      scores[at + PairTag.SOURCE_INSIDE.ordinal()] = NEVER;
+      if (text.quote(p) == 0 && !paragraphs.isAnnounced(p)) {
+        scores[at + PairTag.CONTENT_BEGIN.ordinal()] = NEVER;
+        scores[at + PairTag.CONTENT_INSIDE.ordinal()] = NEVER;
+      }
+    }
   }
 
   /** The runs of a begin/inside path, outside left out. */

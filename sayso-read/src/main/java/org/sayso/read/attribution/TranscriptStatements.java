@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.model.RoleSpans;
@@ -17,12 +18,13 @@ import org.sayso.read.structure.TextStructure;
 public final class TranscriptStatements {
   private static final double CONFIDENCE = 0.9;
   private static final int FEWEST_TURNS = 4;
+  private static final Set<String> QUESTION_AND_ANSWER = Set.of("Q", "A");
   private static final Pattern TURN =
       Pattern.compile(
           "(?:\\(\\((\\p{Lu}[^()\\n]{0,40})\\)\\)|((?:\\p{Lu}[\\p{L}.’'-]*)(?: \\p{Lu}[\\p{L}.’'-]*){0,3})(:))\\s+(?=\\S)");
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "([—–-]+)\\s*(\\p{Lu}[\\p{L}.’'-]*(?: (?:of|de|van|von|al|bin|the)| \\p{Lu}[\\p{L}.’'-]*){0,5}(?:, [^\\n.@]{1,60})?)");
+          "([—–-]+)\\s*(\\p{Lu}[\\p{L}.’'-]*(?: [\\p{L}.’'&-]+){0,7}(?:, [^\\n.@]{1,60})?)");
 
   /**
    * The attributions with those of the text's form added; none is added over words that are
@@ -54,7 +56,8 @@ public final class TranscriptStatements {
   }
 
   /**
-   * Paragraphs that open with a speaker's label, if enough of them do and each label comes again.
+   * Paragraphs that open with a speaker's label, if enough of them do and each label comes again; Q
+   * and A speak for themselves.
    */
   private static List<RoleSpans> turns(String text, TextStructure structure) {
     List<RoleSpans> turns = new ArrayList<>();
@@ -79,6 +82,9 @@ public final class TranscriptStatements {
         turns.stream()
             .filter(turn -> labels.getOrDefault(turn.source().get(0).in(text), 0) > 1)
             .toList();
+    if (labels.keySet().containsAll(QUESTION_AND_ANSWER)) {
+      return turns;
+    }
     boolean isTranscript =
         repeated.size() >= FEWEST_TURNS && repeated.size() * 3 >= structure.paragraphs().size();
     return isTranscript ? repeated : List.of();

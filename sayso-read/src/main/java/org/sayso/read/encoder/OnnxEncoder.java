@@ -5,11 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
 import java.nio.LongBuffer;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +16,6 @@ import org.sayso.model.SaysoException;
  * threads at once: give each document its own thread.
  */
 public final class OnnxEncoder implements AutoCloseable {
-  private static final int MOST_CELLS = 2_400;
-
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final Vocabulary vocabulary;
@@ -58,86 +52,45 @@ public final class OnnxEncoder implements AutoCloseable {
   }
 
   /** A window of a text. */
-  public record Place(EncodedText text, Window window) {
-    int width() {
-      return window.size() + 2;
-    }
-  }
+  public record Place(EncodedText text, Window window) {}
 
   /**
-   * What the encoder says of each window, in the order given; windows of like width run together.
+   * What the encoder says of each window, in the order given. Each window is a call of its own:
+   * beside each other in one call they would need padding and a mask, which cost more than calls do.
    */
   public List<WindowOutput> encode(List<Place> places) {
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
-      order.add(i);
-    }
-    order.sort(Comparator.comparingInt(i -> places.get(i).width()));
-    WindowOutput[] outputs = new WindowOutput[places.size()];
-    for (int start = 0; start < order.size(); ) {
-      int end = start + 1;
-      int cells = places.get(order.get(start)).width();
-      int used = cells;
-      while (end < order.size()) {
-        int width = places.get(order.get(end)).width();
-        int all = width * (end - start + 1);
-        if (all > MOST_CELLS || all > 1.2 * (used + width)) {
-          break;
-        }
-        used += width;
-        end++;
-      }
-      run(places, order.subList(start, end), outputs);
-      start = end;
-    }
-    return Arrays.asList(outputs);
+    return places.stream().map(this::encode).toList();
   }
 
-  private void run(List<Place> places, List<Integer> chosen, WindowOutput[] outputs) {
-    int rows = chosen.size();
-    int width = places.get(chosen.get(rows - 1)).width();
-    long[] ids = new long[rows * width];
-    Arrays.fill(ids, vocabulary.padding());
-    long[] shape = new long[rows * width];
-    long[] quote = new long[rows * width];
-    long[] line = new long[rows * width];
-    int[] mask = new int[rows * width];
-    for (int r = 0; r < rows; r++) {
-      EncodedText text = places.get(chosen.get(r)).text();
-      Window window = places.get(chosen.get(r)).window();
-      int row = r * width;
-      ids[row] = vocabulary.start();
-      for (int p = window.from(); p < window.to(); p++) {
-        int at = row + p - window.from() + 1;
-        ids[at] = text.pieces().id(p);
-        shape[at] = text.shape(p);
-        quote[at] = text.quote(p);
-        line[at] = text.line(p);
-      }
-      ids[row + window.size() + 1] = vocabulary.end();
-      Arrays.fill(mask, row, row + window.size() + 2, 1);
+  private WindowOutput encode(Place place) {
+    EncodedText text = place.text();
+    Window window = place.window();
+    int width = window.size() + 2;
+    long[] ids = new long[width];
+    long[] shape = new long[width];
+    long[] quote = new long[width];
+    long[] line = new long[width];
+    ids[0] = vocabulary.start();
+    for (int p = window.from(); p < window.to(); p++) {
+      int at = p - window.from() + 1;
+      ids[at] = text.pieces().id(p);
+      shape[at] = text.shape(p);
+      quote[at] = text.quote(p);
+      line[at] = text.line(p);
     }
-    long[] dims = {rows, width};
+    ids[width - 1] = vocabulary.end();
     Map<String, OnnxTensor> inputs = new HashMap<>();
     try {
-      inputs.put("ids", OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), dims));
-      inputs.put("shape", OnnxTensor.createTensor(environment, LongBuffer.wrap(shape), dims));
-      inputs.put("quote", OnnxTensor.createTensor(environment, LongBuffer.wrap(quote), dims));
-      inputs.put("line", OnnxTensor.createTensor(environment, LongBuffer.wrap(line), dims));
-      inputs.put("mask", OnnxTensor.createTensor(environment, IntBuffer.wrap(mask), dims));
+      inputs.put("ids", row(ids));
+      inputs.put("shape", row(shape));
+      inputs.put("quote", row(quote));
+      inputs.put("line", row(line));
       try (OrtSession.Result result = session.run(inputs)) {
-        FloatBuffer tags = floats(result, "tags");
-        FloatBuffer names = floats(result, "names");
-        FloatBuffer pairs = floats(result, "pairs");
-        for (int r = 0; r < rows; r++) {
-          Window window = places.get(chosen.get(r)).window();
-          outputs[chosen.get(r)] =
-              new WindowOutput(
-                  window,
-                  rows(tags, r, rows, width, window.size()),
-                  rows(names, r, rows, width, window.size()),
-                  rows(pairs, r, rows, width, window.size()));
-        }
+        return new WindowOutput(
+            window,
+            rows(result, "tags", window.size()),
+            rows(result, "names", window.size()),
+            rows(result, "pairs", window.size()));
       }
     } catch (OrtException e) {
       throw new SaysoException(
@@ -147,14 +100,17 @@ public final class OnnxEncoder implements AutoCloseable {
     }
   }
 
-  private static FloatBuffer floats(OrtSession.Result result, String name) {
-    return ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
+  private OnnxTensor row(long[] values) throws OrtException {
+    return OnnxTensor.createTensor(
+        environment, LongBuffer.wrap(values), new long[] {1, values.length});
   }
 
-  private static float[] rows(FloatBuffer matrix, int row, int rows, int width, int size) {
-    int columns = matrix.capacity() / (rows * width);
+  /** The rows of the window's pieces, without those of the opening and the closing piece. */
+  private static float[] rows(OrtSession.Result result, String name, int size) {
+    FloatBuffer matrix = ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
+    int columns = matrix.capacity() / (size + 2);
     float[] out = new float[size * columns];
-    matrix.get((row * width + 1) * columns, out);
+    matrix.get(columns, out);
     return out;
   }
 

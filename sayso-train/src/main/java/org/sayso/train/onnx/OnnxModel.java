@@ -21,13 +21,11 @@ public final class OnnxModel {
   private static final int FLOAT = 1;
   private static final int UINT8 = 2;
   private static final int INT8 = 3;
-  private static final int INT32 = 6;
   private static final int INT64 = 7;
 
   /** Types of inputs and outputs. */
   public enum Type {
     FLOAT32(FLOAT),
-    INTEGER32(INT32),
     INTEGER64(INT64);
 
     private final int code;

@@ -10,19 +10,49 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /**
- * The fp32 initialisers of an ONNX model, by name. A linear layer's weight has no telling name in
+ * The fp32 and signed 8-bit initialisers of an ONNX model, by name. A linear layer's weight has no telling name in
  * exported models: it is found through the {@code Add} that takes the layer's named bias
  * (onnx.proto3, fields of ModelProto, GraphProto, NodeProto and TensorProto).
  */
 public final class OnnxWeights {
-  /** A dense fp32 tensor, row-major. */
-  public record Tensor(long[] dims, float[] values) {}
+  /**
+   * A dense tensor, row-major; fp32, or signed bytes as the whole numbers that they are.
+   *
+   * @param dims sizes, outermost first
+   */
+  public record Tensor(long[] dims, float[] values) {
+    /** The values of a matrix times one factor a row; unchanged without factors. */
+    public float[] scaledRows(Optional<Tensor> factors) {
+      int columns = (int) dims[1];
+      return scaled(factors, i -> i / columns);
+    }
+
+    /** The values of a matrix times one factor a column; unchanged without factors. */
+    public float[] scaledColumns(Optional<Tensor> factors) {
+      int columns = (int) dims[1];
+      return scaled(factors, i -> i % columns);
+    }
+
+    private float[] scaled(Optional<Tensor> factors, IntUnaryOperator factorOf) {
+      float[] scaled = values.clone();
+      factors.ifPresent(
+          by -> {
+            for (int i = 0; i < scaled.length; i++) {
+              scaled[i] *= by.values()[factorOf.applyAsInt(i)];
+            }
+          });
+      return scaled;
+    }
+  }
 
   private record Node(String type, List<String> inputs, List<String> outputs) {}
 
   private static final int FLOAT = 1;
+  private static final int INT8 = 3;
 
   private final Map<String, Tensor> initializers = new HashMap<>();
   private final List<Node> nodes = new ArrayList<>();
@@ -53,6 +83,11 @@ public final class OnnxWeights {
       throw new IllegalArgumentException("the model has no initialiser " + name);
     }
     return tensor;
+  }
+
+  /** The initialiser of that name, if there is one. */
+  public Optional<Tensor> optional(String name) {
+    return Optional.ofNullable(initializers.get(name));
   }
 
   /** The weight, {@code [in, out]}, of the linear layer whose bias has that name. */
@@ -126,12 +161,18 @@ public final class OnnxWeights {
         default -> in.skipField(tag);
       }
     }
+    long[] sizes = dims.stream().mapToLong(Long::longValue).toArray();
     if (type == FLOAT) {
       FloatBuffer buffer = ByteBuffer.wrap(raw).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
       float[] values = new float[buffer.remaining()];
       buffer.get(values);
-      initializers.put(
-          name, new Tensor(dims.stream().mapToLong(Long::longValue).toArray(), values));
+      initializers.put(name, new Tensor(sizes, values));
+    } else if (type == INT8) {
+      float[] values = new float[raw.length];
+      for (int i = 0; i < raw.length; i++) {
+        values[i] = raw[i];
+      }
+      initializers.put(name, new Tensor(sizes, values));
     }
   }
 
