@@ -248,11 +248,7 @@ public final class AttributionDecoder {
    * behind a colon. Of 19,878 attributions of PolNeAR train 28 are otherwise.
    */
   private static void forbidFarParts(
-      float[] scores,
-      EncodedText text,
-      PieceParagraphs paragraphs,
-      Window window,
-      PieceSpan cue) {
+      float[] scores, EncodedText text, PieceParagraphs paragraphs, Window window, PieceSpan cue) {
     for (int p = window.from(); p < window.to(); p++) {
       if (paragraphs.same(p, cue.from())) {
         continue;

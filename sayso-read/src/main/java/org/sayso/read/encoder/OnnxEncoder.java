@@ -56,7 +56,8 @@ public final class OnnxEncoder implements AutoCloseable {
 
   /**
    * What the encoder says of each window, in the order given. Each window is a call of its own:
-   * beside each other in one call they would need padding and a mask, which cost more than calls do.
+   * beside each other in one call they would need padding and a mask, which cost more than calls
+   * do.
    */
   public List<WindowOutput> encode(List<Place> places) {
     return places.stream().map(this::encode).toList();

@@ -11,8 +11,8 @@ import org.sayso.train.torch.ParameterSet;
  * width]; outputs {@code tags}, {@code names}, {@code pairs}, each [rows, width, n].
  *
  * <p>There is no mask: rows of one call are equally wide. Without one ONNX Runtime takes its faster
- * attention, and sums and norms are one operator of its own, since its plain LayerNormalization took
- * a quarter of the whole time.
+ * attention, and sums and norms are one operator of its own, since its plain LayerNormalization
+ * took a quarter of the whole time.
  */
 public final class EncoderExport {
   private static final int WIDTH = EncoderParameters.WIDTH;
@@ -115,11 +115,7 @@ public final class EncoderExport {
             quantized);
     String y =
         normOfSum(
-            x,
-            out,
-            "out_norm" + layer,
-            slice("out_norm_w", layer),
-            slice("out_norm_b", layer));
+            x, out, "out_norm" + layer, slice("out_norm_w", layer), slice("out_norm_b", layer));
     String up =
         model.node(
             "Gelu",
@@ -134,11 +130,7 @@ public final class EncoderExport {
             4 * WIDTH,
             quantized);
     return normOfSum(
-        y,
-        down,
-        "down_norm" + layer,
-        slice("down_norm_w", layer),
-        slice("down_norm_b", layer));
+        y, down, "down_norm" + layer, slice("down_norm_w", layer), slice("down_norm_b", layer));
   }
 
   private String head(String x, String name, boolean small) {

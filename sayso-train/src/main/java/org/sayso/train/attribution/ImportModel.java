@@ -12,10 +12,10 @@ import org.sayso.train.onnx.OnnxWeights;
 import org.sayso.train.torch.ParameterSet;
 
 /**
- * Command: {@code ImportModel MODEL_FOLDER PARAMETERS.bin}. The way back of {@link ExportModel}: the
- * parameters of a model folder, so that training can go on from a model that ships, or its graph be
- * written anew. 8-bit weights come back as the numbers that they stand for; exported again they
- * give the same bytes.
+ * Command: {@code ImportModel MODEL_FOLDER PARAMETERS.bin}. The way back of {@link ExportModel}:
+ * the parameters of a model folder, so that training can go on from a model that ships, or its
+ * graph be written anew. 8-bit weights come back as the numbers that they stand for; exported again
+ * they give the same bytes.
  */
 public final class ImportModel {
   private ImportModel() {}
@@ -102,8 +102,7 @@ public final class ImportModel {
       int width = EncoderParameters.WIDTH;
       float[] all = new float[layers * width];
       for (int layer = 0; layer < layers; layer++) {
-        System.arraycopy(
-            weights.named(name + layer + part).values(), 0, all, layer * width, width);
+        System.arraycopy(weights.named(name + layer + part).values(), 0, all, layer * width, width);
       }
       set.add(name + part, all, layers, width);
     }

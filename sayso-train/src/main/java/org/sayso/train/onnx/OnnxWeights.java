@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
 /**
- * The fp32 and signed 8-bit initialisers of an ONNX model, by name. A linear layer's weight has no telling name in
- * exported models: it is found through the {@code Add} that takes the layer's named bias
- * (onnx.proto3, fields of ModelProto, GraphProto, NodeProto and TensorProto).
+ * The fp32 and signed 8-bit initialisers of an ONNX model, by name. A linear layer's weight has no
+ * telling name in exported models: it is found through the {@code Add} that takes the layer's named
+ * bias (onnx.proto3, fields of ModelProto, GraphProto, NodeProto and TensorProto).
  */
 public final class OnnxWeights {
   /**
