@@ -29,11 +29,9 @@ public record GoldText(String id, String text, List<RoleSpans> attributions) {
         JsonNode node = json.readTree(line);
         List<RoleSpans> attributions = new ArrayList<>();
         for (JsonNode attribution : node.path("attributions")) {
-          List<TextSpan> source = spans(attribution.path("source"));
-          List<TextSpan> cue = spans(attribution.path("cue"));
-          List<TextSpan> content = spans(attribution.path("content"));
-          if (!source.isEmpty() || !cue.isEmpty() || !content.isEmpty()) {
-            attributions.add(new RoleSpans(source, cue, content));
+          RoleSpans spans = spans(attribution);
+          if (!spans.all().isEmpty()) {
+            attributions.add(spans);
           }
         }
         texts.add(new GoldText(node.path("id").asText(), node.path("text").asText(), attributions));
@@ -42,7 +40,15 @@ public record GoldText(String id, String text, List<RoleSpans> attributions) {
     return texts;
   }
 
-  private static List<TextSpan> spans(JsonNode pairs) {
+  /** The parts of one attribution. */
+  static RoleSpans spans(JsonNode attribution) {
+    return new RoleSpans(
+        list(attribution.path("source")),
+        list(attribution.path("cue")),
+        list(attribution.path("content")));
+  }
+
+  private static List<TextSpan> list(JsonNode pairs) {
     List<TextSpan> spans = new ArrayList<>();
     for (JsonNode pair : pairs) {
       spans.add(TextSpan.of(pair.get(0).asInt(), pair.get(1).asInt()));

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDManager;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import org.sayso.read.encoder.Vocabulary;
@@ -14,8 +15,9 @@ import org.sayso.train.name.NewswireReader;
 import org.sayso.train.torch.ParameterSet;
 
 /**
- * Command: {@code TrainAttributions OUT_FOLDER train=FILE.jsonl [model=MINILM_L6] [layers=6]
- * [option=value …]}.
+ * Command: {@code TrainAttributions OUT_FOLDER train=FILE.jsonl [names=FOLDER] [nested=FILE.jsonl
+ * [nestedCopies=4]] [init=PARAMETERS.bin | model=MINILM_L6 layers=6] [option=value …]}. The nested
+ * texts are few, so an epoch shows each several times.
  */
 public final class TrainAttributions {
   private TrainAttributions() {}
@@ -36,6 +38,12 @@ public final class TrainAttributions {
     for (String file : given.getProperty("train").split(",")) {
       for (GoldText gold : GoldText.read(Path.of(file))) {
         texts.add(LabeledText.ofAttributions(gold, tokenizer));
+      }
+    }
+    if (given.containsKey("nested")) {
+      int copies = Integer.parseInt(given.getProperty("nestedCopies", "4"));
+      for (GoldText gold : NestedTexts.read(Path.of(given.getProperty("nested")))) {
+        texts.addAll(Collections.nCopies(copies, LabeledText.ofAttributions(gold, tokenizer)));
       }
     }
     if (given.containsKey("names")) {
