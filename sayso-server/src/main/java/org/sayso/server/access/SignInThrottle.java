@@ -70,8 +70,11 @@ final class SignInThrottle {
     Instant now = clock.instant();
     for (Rule rule : rules(account, client)) {
       Failures before = failures.get(rule.key());
-      boolean stale = before == null || before.last().plus(FORGOTTEN).isBefore(now);
-      failures.put(rule.key(), new Failures(stale ? 1 : before.count() + 1, now));
+      if (before == null || before.last().plus(FORGOTTEN).isBefore(now)) {
+        failures.put(rule.key(), new Failures(1, now));
+      } else {
+        failures.put(rule.key(), new Failures(before.count() + 1, now));
+      }
     }
   }
 
