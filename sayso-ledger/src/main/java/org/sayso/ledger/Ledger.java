@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.sayso.ledger.act.Act;
 import org.sayso.ledger.derive.Deriver;
 import org.sayso.ledger.desk.Desk;
@@ -18,6 +19,8 @@ import org.sayso.ledger.entry.EntryKind;
 import org.sayso.ledger.entry.LedgerCodec;
 import org.sayso.ledger.entry.NewEntry;
 import org.sayso.ledger.evidence.EvidenceVault;
+import org.sayso.ledger.fact.FactExtractor;
+import org.sayso.ledger.fact.ReportFacts;
 import org.sayso.ledger.query.LedgerPages;
 import org.sayso.ledger.query.LedgerQueries;
 import org.sayso.ledger.store.EntryStore;
@@ -46,6 +49,7 @@ import org.sayso.model.json.ReadingJson;
 public final class Ledger implements AutoCloseable {
   private final LedgerDatabase database;
   private final EntryStore entries;
+  private final FactExtractor extractor = FactExtractor.create();
   private final Deriver deriver;
   private final LedgerQueries queries;
   private final LedgerPages pages;
@@ -54,7 +58,7 @@ public final class Ledger implements AutoCloseable {
   private Ledger(LedgerDatabase database) {
     this.database = database;
     this.entries = new SqlEntryStore(database);
-    this.deriver = new Deriver(database);
+    this.deriver = new Deriver(database, extractor);
     this.queries = new LedgerQueries(database);
     this.pages = new LedgerPages(database);
     this.desk = new Desk(entries);
@@ -84,17 +88,44 @@ public final class Ledger implements AutoCloseable {
    * @param seen when Sayso came to know the reports; their first-seen time if they are new
    */
   public Added add(List<Reading> readings, Instant seen) {
-    List<NewEntry> additions = new ArrayList<>();
-    for (Reading reading : readings) {
-      NewEntry report = LedgerCodec.report(reading.report(), seen);
-      additions.add(report);
-      additions.add(LedgerCodec.reading(reading, report, seen));
-    }
-    List<Entry> appended = entries.append(additions);
+    List<Addition> additions =
+        readings.parallelStream().map(reading -> addition(reading, seen)).toList();
+    List<Entry> appended =
+        entries.append(
+            additions.stream()
+                .flatMap(addition -> Stream.of(addition.report(), addition.entry()))
+                .toList());
+    remember(additions, appended);
     deriver.catchUp();
     int reports =
         (int) appended.stream().filter(entry -> entry.content().kind() == EntryKind.REPORT).count();
     return new Added(reports, appended.size() - reports);
+  }
+
+  /** A reading on its way into the ledger: its entries, and what the ledger needs of it. */
+  private record Addition(NewEntry report, NewEntry entry, ReportFacts facts) {}
+
+  private Addition addition(Reading reading, Instant seen) {
+    NewEntry report = LedgerCodec.report(reading.report(), seen);
+    return new Addition(
+        report,
+        LedgerCodec.reading(reading, report, seen),
+        extractor.extract(reading, report.at()));
+  }
+
+  /** The facts of a report that was there before depend on when that was; they are left out. */
+  private void remember(List<Addition> additions, List<Entry> appended) {
+    Map<String, Long> numbers = new HashMap<>();
+    for (Entry entry : appended) {
+      numbers.put(entry.content().kind().word() + entry.content().key(), entry.number());
+    }
+    for (Addition addition : additions) {
+      Long reading = numbers.get(EntryKind.READING.word() + addition.entry().key());
+      if (reading != null
+          && numbers.containsKey(EntryKind.REPORT.word() + addition.report().key())) {
+        deriver.remember(reading, addition.facts());
+      }
+    }
   }
 
   /**

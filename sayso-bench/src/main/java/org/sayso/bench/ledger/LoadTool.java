@@ -1,7 +1,10 @@
 package org.sayso.bench.ledger;
 
-import java.nio.file.Path;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,48 +15,74 @@ import org.sayso.ledger.query.LedgerFilter;
 import org.sayso.ledger.query.LedgerQueries;
 import org.sayso.ledger.store.StoreLocation;
 import org.sayso.model.Reading;
+import org.sayso.model.json.JsonCursor;
 
 /**
- * Fills a ledger with invented readings and measures it: {@code LoadTool DIR STATEMENTS}. Prints
- * readings a second for each tenth of the load (entries, stories, claims and search index
- * included), then the times of five kinds of question.
+ * Fills a ledger with invented readings and measures it: {@code LoadTool DIR|URL STATEMENTS}.
+ * Prints for each tenth of the load (entries, stories, claims and search index included) readings a
+ * second and readings a second of processor time, of all threads, compiler and garbage collector
+ * included; then the times of the questions. Making the invented readings is left out of both.
  */
 public final class LoadTool {
   private static final int BATCH = 400;
-  private static final int QUESTIONS = 40;
+  private static final int QUESTIONS = 200;
 
   private LoadTool() {}
 
   public static void main(String[] args) {
     long readings = Long.parseLong(args[1]) / LoadReadings.STATEMENTS;
-    try (Ledger ledger = Ledger.open(new StoreLocation.Directory(Path.of(args[0])))) {
+    try (Ledger ledger = Ledger.open(StoreLocation.parse(args[0]))) {
       long tenth = Math.max(1, readings / 10);
-      long start = System.nanoTime();
+      Watch watch = new Watch();
       long inTenth = 0;
-      long making = 0;
       for (long at = 0; at < readings; at += BATCH) {
-        long made = System.nanoTime();
+        watch.pause();
         List<Reading> batch = new ArrayList<>();
         for (long number = at; number < Math.min(readings, at + BATCH); number++) {
           batch.add(LoadReadings.reading(number));
         }
-        making += System.nanoTime() - made;
+        watch.resume();
         ledger.add(batch, Instant.EPOCH.plusSeconds(at));
         inTenth += batch.size();
         if (inTenth >= tenth || at + BATCH >= readings) {
-          double seconds = (System.nanoTime() - start - making) / 1e9;
           System.out.println(
               String.format(
                   Locale.ROOT,
-                  "statements %9d: %6.0f readings/s",
+                  "statements %9d: %6.0f readings/s, %6.0f readings a processor second",
                   (at + batch.size()) * LoadReadings.STATEMENTS,
-                  inTenth / seconds));
-          start = System.nanoTime();
-          making = 0;
+                  inTenth / watch.seconds(),
+                  inTenth / watch.processorSeconds()));
+          watch = new Watch();
           inTenth = 0;
         }
       }
       questions(ledger.queries(), readings);
+    }
+  }
+
+  /** Time of the clock and of the processors, without what is between pause and resume. */
+  private static final class Watch {
+    private static final com.sun.management.OperatingSystemMXBean SYSTEM =
+        (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private long wall = System.nanoTime();
+    private long processor = SYSTEM.getProcessCpuTime();
+
+    void pause() {
+      wall = System.nanoTime() - wall;
+      processor = SYSTEM.getProcessCpuTime() - processor;
+    }
+
+    void resume() {
+      pause();
+    }
+
+    double seconds() {
+      return (System.nanoTime() - wall) / 1e9;
+    }
+
+    double processorSeconds() {
+      return (SYSTEM.getProcessCpuTime() - processor) / 1e9;
     }
   }
 
@@ -68,44 +97,74 @@ public final class LoadTool {
     }
     time("who", i -> queries.who(speakers.get(i), 50));
     time("search", i -> queries.search(words.get(i), 50));
+    time("search, a common word", i -> queries.search("government", 50));
+    time("claims, newest", i -> queries.claims(filter("", ""), line -> {}));
+    time("claims by standing", i -> queries.claims(filter("standing", "disputed"), line -> {}));
+    time("claims by speaker", i -> queries.claims(filter("speaker", speakers.get(i)), line -> {}));
+    time("claims by outlet", i -> queries.claims(filter("outlet", "Outlet " + i % 50), line -> {}));
+    time("claims by stance", i -> queries.claims(filter("stance", "denies"), line -> {}));
+    time("claims by flag", i -> queries.claims(filter("flag", "single-origin"), line -> {}));
+    time("claims of a day", i -> queries.claims(day(i), line -> {}));
+    time("stories, newest", i -> queries.stories(filter("", ""), line -> {}));
     time(
-        "claims by standing",
-        i -> queries.claims(filter(Optional.of("disputed"), Optional.empty()), line -> {}));
+        "stories by outlet",
+        i -> queries.stories(filter("outlet", "Outlet " + i % 50), line -> {}));
     time(
-        "claims by speaker",
-        i -> queries.claims(filter(Optional.empty(), Optional.of(speakers.get(i))), line -> {}));
-    time(
-        "stories, newest",
-        i -> queries.stories(filter(Optional.empty(), Optional.empty()), line -> {}));
+        "stories by speaker", i -> queries.stories(filter("speaker", speakers.get(i)), line -> {}));
+    List<String> ids = new ArrayList<>();
+    queries.claims(filter("", ""), line -> ids.add(JsonCursor.parse(line).field("claim").text()));
+    time("one claim", i -> queries.claim(ids.get(i % ids.size())));
   }
 
-  private static LedgerFilter filter(Optional<String> standing, Optional<String> speaker) {
+  private static LedgerFilter day(int i) {
+    Instant day =
+        LocalDate.of(2020, 1, 1).plusDays(i % 30).atStartOfDay(ZoneOffset.UTC).toInstant();
+    return new LedgerFilter(
+        Optional.of(day),
+        Optional.of(day),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        50);
+  }
+
+  private static LedgerFilter filter(String field, String value) {
     return new LedgerFilter(
         Optional.empty(),
         Optional.empty(),
-        speaker,
-        Optional.empty(),
-        Optional.empty(),
-        standing,
-        Optional.empty(),
+        Optional.of(value).filter(given -> field.equals("speaker")),
+        Optional.of(value).filter(given -> field.equals("outlet")),
+        Optional.of(value).filter(given -> field.equals("stance")),
+        Optional.of(value).filter(given -> field.equals("standing")),
+        Optional.of(value).filter(given -> field.equals("flag")),
         Optional.empty(),
         50);
   }
 
   private static void time(String name, java.util.function.IntConsumer question) {
     double[] millis = new double[QUESTIONS];
+    double[] processor = new double[QUESTIONS];
+    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
     for (int i = 0; i < QUESTIONS; i++) {
+      long busy = thread.getCurrentThreadCpuTime();
       long start = System.nanoTime();
       question.accept(i);
       millis[i] = (System.nanoTime() - start) / 1e6;
+      processor[i] = (thread.getCurrentThreadCpuTime() - busy) / 1e6;
     }
     Arrays.sort(millis);
+    Arrays.sort(processor);
     System.out.println(
         String.format(
             Locale.ROOT,
-            "%-20s median %7.1f ms, p95 %7.1f ms",
+            "%-22s median %7.1f ms, p95 %7.1f ms; of the processor median %7.1f ms, p95 %7.1f ms",
             name,
             millis[QUESTIONS / 2],
-            millis[QUESTIONS * 95 / 100]));
+            millis[QUESTIONS * 95 / 100],
+            processor[QUESTIONS / 2],
+            processor[QUESTIONS * 95 / 100]));
   }
 }

@@ -1,30 +1,26 @@
 package org.sayso.ledger.derive;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sayso.ledger.act.Act;
 import org.sayso.ledger.act.Decision;
 import org.sayso.ledger.act.Decisions;
-import org.sayso.ledger.desk.DeskCodec;
-import org.sayso.ledger.entry.Entry;
 import org.sayso.ledger.entry.EntryKind;
-import org.sayso.ledger.entry.LedgerCodec;
-import org.sayso.ledger.entry.NewEntry;
+import org.sayso.ledger.fact.FactExtractor;
 import org.sayso.ledger.fact.ReportFacts;
 import org.sayso.ledger.fold.StoryFold;
 import org.sayso.ledger.store.LedgerDatabase;
 import org.sayso.ledger.story.StoryLinks;
+import org.sayso.ledger.story.StoryLinks.Linkable;
 
 /**
  * Brings the derived tables up to the last entry. Reports that are tied together make a component;
@@ -33,16 +29,28 @@ import org.sayso.ledger.story.StoryLinks;
  */
 public final class Deriver {
   /** Names the rules by which tables are derived; tables of other rules are made anew. */
-  public static final String RULES = "2026-11-1";
+  public static final String RULES = "2026-11-2";
 
   private static final int PAGE = 1_000;
+  private static final double JOINED_BY_A_PERSON = 2;
 
   private final LedgerDatabase database;
-  private final FactCache facts = new FactCache();
+  private final FactCache facts;
+  private final ActList acts = new ActList();
   private final StoryFold fold = StoryFold.create();
 
-  public Deriver(LedgerDatabase database) {
+  public Deriver(LedgerDatabase database, FactExtractor extractor) {
     this.database = database;
+    this.facts = new FactCache(extractor);
+  }
+
+  /**
+   * Takes the facts of a reading that is at hand, so that they need not be made from its entry.
+   *
+   * @param reading the number of the reading's entry
+   */
+  public void remember(long reading, ReportFacts added) {
+    facts.remember(reading, added);
   }
 
   /** Derives what is missing and says how many entries that took. */
@@ -108,171 +116,120 @@ public final class Deriver {
         through = 0;
       }
     }
-    List<Entry> page = page(connection, through);
+    List<EntryRows.Heading> page = EntryRows.after(connection, through, PAGE);
     if (page.isEmpty()) {
       return 0;
     }
-    Decisions decisions = decisions(connection, page.get(page.size() - 1).number());
-    Set<Long> dirty = new TreeSet<>();
-    try (ReportTable reports = new ReportTable(connection, database.dialect());
-        StoryTable stories = new StoryTable(connection)) {
-      for (Entry entry : page) {
-        if (entry.content().kind() == EntryKind.READING) {
-          reading(connection, reports, stories, entry, decisions, dirty);
-        } else if (entry.content().kind() == EntryKind.ACT) {
-          act(reports, stories, LedgerCodec.act(entry), dirty);
-        } else if (entry.content().kind() == EntryKind.CASE) {
-          Optional<Act> decided = DeskCodec.decision(entry);
-          if (decided.isPresent()) {
-            act(reports, stories, decided.get(), dirty);
-          }
-        }
-      }
-      for (long component : dirty) {
-        settle(connection, reports, stories, component, decisions);
-      }
+    through = page.get(page.size() - 1).number();
+    try (Tables tables = new Tables(connection, database.dialect())) {
+      derive(tables, page, acts.upTo(connection, through));
     }
-    execute(
-        connection,
-        "UPDATE derived_state SET through = "
-            + page.get(page.size() - 1).number()
-            + " WHERE id = 1");
+    execute(connection, "UPDATE derived_state SET through = " + through + " WHERE id = 1");
     return page.size();
   }
 
-  private static List<Entry> page(Connection connection, long after) throws SQLException {
-    List<Entry> entries = new ArrayList<>();
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "SELECT number, kind, entry_key, subject, at_millis, body, previous, hash FROM entry WHERE number > ? ORDER BY number LIMIT "
-                + PAGE)) {
-      select.setLong(1, after);
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          entries.add(
-              new Entry(
-                  rows.getLong(1),
-                  new NewEntry(
-                      EntryKind.parse(rows.getString(2)),
-                      rows.getString(3),
-                      rows.getString(4),
-                      Instant.ofEpochMilli(rows.getLong(5)),
-                      rows.getString(6)),
-                  rows.getString(7),
-                  rows.getString(8)));
-        }
-      }
-    }
-    return entries;
-  }
-
-  private static Decisions decisions(Connection connection, long through) throws SQLException {
-    List<Act> acts = new ArrayList<>();
-    try (Statement select = connection.createStatement();
-        ResultSet rows =
-            select.executeQuery(
-                "SELECT number, kind, entry_key, subject, at_millis, body, previous, hash FROM entry WHERE kind IN ('act', 'case') AND number <= "
-                    + through
-                    + " ORDER BY number")) {
-      while (rows.next()) {
-        EntryKind kind = EntryKind.parse(rows.getString(2));
-        Entry entry =
-            new Entry(
-                rows.getLong(1),
-                new NewEntry(
-                    kind,
-                    rows.getString(3),
-                    rows.getString(4),
-                    Instant.ofEpochMilli(rows.getLong(5)),
-                    rows.getString(6)),
-                rows.getString(7),
-                rows.getString(8));
-        if (kind == EntryKind.ACT) {
-          acts.add(LedgerCodec.act(entry));
-        } else {
-          DeskCodec.decision(entry).ifPresent(acts::add);
-        }
-      }
-    }
-    return new Decisions(acts);
-  }
-
-  private void reading(
-      Connection connection,
-      ReportTable reports,
-      StoryTable stories,
-      Entry entry,
-      Decisions decisions,
-      Set<Long> dirty)
+  private void derive(Tables tables, List<EntryRows.Heading> page, Decisions decisions)
       throws SQLException {
-    ReportFacts added = facts.of(connection, entry.number());
-    Optional<ReportTable.Row> old = reports.find(added.id());
-    if (old.isPresent()) {
-      if (!ReadingOrder.replaces(connection, old.get().reading(), entry)) {
-        return;
+    Set<Long> dirty = new TreeSet<>();
+    for (EntryRows.Heading entry : page) {
+      if (entry.kind() == EntryKind.READING) {
+        reading(tables, entry, decisions, dirty);
+      } else {
+        Optional<Act> decided = acts.of(entry.number());
+        if (decided.isPresent()) {
+          act(tables, decided.get(), dirty);
+        }
       }
-      long component = reports.componentOf(old.get().number());
-      reports.remove(old.get().number());
-      stories.clear(component);
-      dirty.remove(component);
-      dirty.addAll(Components.part(reports, component));
     }
-    ReportTable.Row row = reports.add(added, entry.number());
-    long component = row.number();
-    for (long candidate : reports.candidates(added)) {
-      if (candidate == row.number()) {
-        continue;
-      }
-      double score = StoryLinks.score(added, facts.of(connection, reports.readingOf(candidate)));
+    for (long component : dirty) {
+      settle(tables, component, decisions);
+    }
+  }
+
+  private void reading(Tables tables, EntryRows.Heading entry, Decisions decisions, Set<Long> dirty)
+      throws SQLException {
+    ReportFacts added = facts.of(tables.connection(), entry.number());
+    Optional<ReportTable.Row> old = tables.reports().find(added.id());
+    if (old.isPresent() && !replace(tables, old.get(), entry, dirty)) {
+      return;
+    }
+    long number = tables.reports().next();
+    Map<Long, Double> links = links(tables, added, decisions);
+    Set<Long> components = new TreeSet<>();
+    for (long linked : links.keySet()) {
+      components.add(tables.reports().componentOf(linked));
+    }
+    long component = components.isEmpty() ? number : components.iterator().next();
+    for (long other : components) {
+      join(tables, component, other, dirty);
+    }
+    tables.reports().add(added, entry.number(), component);
+    for (Map.Entry<Long, Double> link : links.entrySet()) {
+      tables.reports().link(number, link.getKey(), link.getValue());
+    }
+    dirty.add(component);
+  }
+
+  /** Takes out the report that another reading is of; false if that one counts more. */
+  private boolean replace(
+      Tables tables, ReportTable.Row old, EntryRows.Heading entry, Set<Long> dirty)
+      throws SQLException {
+    if (!ReadingOrder.replaces(tables.connection(), old.reading(), entry.number())) {
+      return false;
+    }
+    tables.reports().remove(old.number(), facts.of(tables.connection(), old.reading()));
+    tables.statements().remove(old.number());
+    tables.stories().clear(old.component());
+    dirty.remove(old.component());
+    dirty.addAll(Components.part(tables.reports(), old.component()));
+    return true;
+  }
+
+  /** The reports that the added one is tied to, by the number of their row. */
+  private Map<Long, Double> links(Tables tables, ReportFacts added, Decisions decisions)
+      throws SQLException {
+    Map<Long, Double> links = new TreeMap<>();
+    Linkable own = Linkable.of(added);
+    for (ReportTable.Row candidate : tables.reports().candidates(added)) {
+      double score =
+          StoryLinks.score(own, facts.linkable(tables.connection(), candidate.reading()));
       if (score > 0) {
-        reports.link(row.number(), candidate, score);
-        component = join(reports, stories, component, reports.componentOf(candidate), dirty);
+        links.put(candidate.number(), score);
       }
     }
     for (String[] pair : decisions.reportPairs(true)) {
       String other =
           pair[0].equals(added.id()) ? pair[1] : pair[1].equals(added.id()) ? pair[0] : "";
-      Optional<ReportTable.Row> partner = other.isEmpty() ? Optional.empty() : reports.find(other);
-      if (partner.isPresent()) {
-        reports.link(row.number(), partner.get().number(), 2);
-        component = join(reports, stories, component, partner.get().component(), dirty);
-      }
+      Optional<ReportTable.Row> partner =
+          other.isEmpty() ? Optional.empty() : tables.reports().find(other);
+      partner.ifPresent(row -> links.put(row.number(), JOINED_BY_A_PERSON));
     }
-    dirty.add(component);
+    return links;
   }
 
-  private static long join(
-      ReportTable reports, StoryTable stories, long one, long other, Set<Long> dirty)
+  private static void join(Tables tables, long kept, long gone, Set<Long> dirty)
       throws SQLException {
-    if (one == other) {
-      return one;
+    if (kept != gone) {
+      tables.reports().moveComponent(gone, kept);
+      tables.stories().clear(gone);
+      dirty.remove(gone);
+      dirty.add(kept);
     }
-    long kept = Math.min(one, other);
-    long gone = Math.max(one, other);
-    reports.moveComponent(gone, kept);
-    stories.clear(gone);
-    dirty.remove(gone);
-    dirty.add(kept);
-    return kept;
   }
 
-  private static void act(ReportTable reports, StoryTable stories, Act act, Set<Long> dirty)
-      throws SQLException {
-    List<ReportTable.Row> touched = new ArrayList<>();
+  private static void act(Tables tables, Act act, Set<Long> dirty) throws SQLException {
+    List<Long> touched = new ArrayList<>();
     for (String report : reportsOf(act.decision())) {
-      reports.find(report).ifPresent(touched::add);
-    }
-    for (ReportTable.Row row : touched) {
-      dirty.add(reports.componentOf(row.number()));
+      tables.reports().find(report).ifPresent(row -> touched.add(row.number()));
     }
     if (act.decision() instanceof Decision.JoinReports && touched.size() == 2) {
-      reports.link(touched.get(0).number(), touched.get(1).number(), 2);
-      join(
-          reports,
-          stories,
-          reports.componentOf(touched.get(0).number()),
-          reports.componentOf(touched.get(1).number()),
-          dirty);
+      tables.reports().link(touched.get(0), touched.get(1), JOINED_BY_A_PERSON);
+      long one = tables.reports().componentOf(touched.get(0));
+      long other = tables.reports().componentOf(touched.get(1));
+      join(tables, Math.min(one, other), Math.max(one, other), dirty);
+    }
+    for (long report : touched) {
+      dirty.add(tables.reports().componentOf(report));
     }
   }
 
@@ -295,19 +252,15 @@ public final class Deriver {
     return List.of(((Decision.Find) decision).statement().report());
   }
 
-  private void settle(
-      Connection connection,
-      ReportTable reports,
-      StoryTable stories,
-      long component,
-      Decisions decisions)
-      throws SQLException {
-    Map<String, ReportFacts> members = new HashMap<>();
-    for (ReportTable.Row row : reports.ofComponent(component)) {
-      members.put(row.id(), facts.of(connection, row.reading()));
+  private void settle(Tables tables, long component, Decisions decisions) throws SQLException {
+    Map<Long, ReportFacts> members = new TreeMap<>();
+    for (ReportTable.Row row : tables.reports().ofComponent(component)) {
+      members.put(row.number(), facts.of(tables.connection(), row.reading()));
     }
-    stories.clear(component);
-    stories.write(component, fold.fold(members.values(), decisions));
+    tables.stories().clear(component);
+    Map<String, String> claims =
+        tables.stories().write(component, fold.fold(members.values(), decisions));
+    tables.statements().settle(component, members, claims, decisions);
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {

@@ -1,83 +1,62 @@
 package org.sayso.ledger.derive;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sayso.ledger.entry.Entry;
-import org.sayso.ledger.entry.EntryKind;
 import org.sayso.ledger.entry.LedgerCodec;
-import org.sayso.ledger.entry.NewEntry;
 import org.sayso.ledger.fact.FactExtractor;
 import org.sayso.ledger.fact.ReportFacts;
-import org.sayso.model.Reading;
+import org.sayso.ledger.story.StoryLinks.Linkable;
 
 /**
- * The facts of readings by the number of their entry, the most recently used of them kept. Not for
- * several threads.
+ * The facts of readings by the number of their entry, the most recently used of them kept; of many
+ * more what decides about links, since every new report is compared with those of its days. Threads
+ * may share it.
  */
 final class FactCache {
-  private static final int KEPT = 4_000;
+  private static final int KEPT = 3_000;
+  private static final int LINKABLES_KEPT = 12_000;
 
-  private final FactExtractor extractor = FactExtractor.create();
-  private final Map<Long, ReportFacts> kept =
-      new LinkedHashMap<>(1024, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, ReportFacts> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final FactExtractor extractor;
+  private final Map<Long, ReportFacts> kept = recentlyUsed(KEPT);
+  private final Map<Long, Linkable> linkables = recentlyUsed(LINKABLES_KEPT);
+
+  FactCache(FactExtractor extractor) {
+    this.extractor = extractor;
+  }
+
+  private static <T> Map<Long, T> recentlyUsed(int most) {
+    return new LinkedHashMap<>(1024, 0.75f, true) {
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<Long, T> eldest) {
+        return size() > most;
+      }
+    };
+  }
 
   /** The facts of the reading entry of that number. */
-  ReportFacts of(Connection connection, long reading) throws SQLException {
+  synchronized ReportFacts of(Connection connection, long reading) throws SQLException {
     ReportFacts facts = kept.get(reading);
     if (facts == null) {
-      Entry entry = entry(connection, "number = " + reading, null);
-      Entry report =
-          entry(connection, "kind = 'report' AND entry_key = ?", LedgerCodec.reportKey(entry));
-      Reading value = LedgerCodec.reading(entry, report);
-      facts = extractor.extract(value, report.content().at());
-      kept.put(reading, facts);
+      Entry entry = EntryRows.byNumber(connection, reading);
+      Entry report = EntryRows.report(connection, LedgerCodec.reportKey(entry));
+      facts = extractor.extract(LedgerCodec.reading(entry, report), report.content().at());
+      remember(reading, facts);
     }
     return facts;
   }
 
-  /** Makes the facts of a reading that is at hand, so that it need not be fetched. */
-  void remember(long number, ReportFacts facts) {
-    kept.put(number, facts);
+  /** What of that reading decides about links. */
+  synchronized Linkable linkable(Connection connection, long reading) throws SQLException {
+    Linkable linkable = linkables.get(reading);
+    return linkable == null ? Linkable.of(of(connection, reading)) : linkable;
   }
 
-  private static Entry entry(
-      Connection connection, String where, @org.jspecify.annotations.Nullable String key)
-      throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "SELECT number, kind, entry_key, subject, at_millis, body, previous, hash FROM entry WHERE "
-                + where)) {
-      if (key != null) {
-        select.setString(1, key);
-      }
-      try (ResultSet rows = select.executeQuery()) {
-        if (!rows.next()) {
-          throw new SQLException(
-              "the entry "
-                  + (key == null ? where : key)
-                  + " is missing; run `sayso verify-ledger`");
-        }
-        return new Entry(
-            rows.getLong(1),
-            new NewEntry(
-                EntryKind.parse(rows.getString(2)),
-                rows.getString(3),
-                rows.getString(4),
-                Instant.ofEpochMilli(rows.getLong(5)),
-                rows.getString(6)),
-            rows.getString(7),
-            rows.getString(8));
-      }
-    }
+  /** Takes the facts of a reading that is at hand, so that it need not be fetched. */
+  synchronized void remember(long number, ReportFacts facts) {
+    kept.put(number, facts);
+    linkables.put(number, Linkable.of(facts));
   }
 }

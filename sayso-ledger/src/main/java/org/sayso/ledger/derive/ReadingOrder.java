@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Comparator;
 import org.sayso.ledger.entry.Entry;
 import org.sayso.ledger.entry.LedgerCodec;
 
@@ -16,32 +15,18 @@ import org.sayso.ledger.entry.LedgerCodec;
 final class ReadingOrder {
   private ReadingOrder() {}
 
-  static boolean replaces(Connection connection, long old, Entry added) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement("SELECT entry_key, body FROM entry WHERE number = ?")) {
-      select.setLong(1, old);
-      try (ResultSet rows = select.executeQuery()) {
-        if (!rows.next()) {
-          return true;
-        }
-        String key = rows.getString(1);
-        String report = key.substring(0, key.lastIndexOf(' '));
-        if (!report.equals(LedgerCodec.reportKey(added))) {
-          return Comparator.<Long>naturalOrder()
-                      .compare(
-                          seen(connection, LedgerCodec.reportKey(added)), seen(connection, report))
-                  > 0
-              || (seen(connection, LedgerCodec.reportKey(added)) == seen(connection, report)
-                  && LedgerCodec.reportKey(added).compareTo(report) > 0);
-        }
-        String body = rows.getString(2);
-        int start = "{\"sayso\":\"".length();
-        int versions =
-            compareVersions(
-                LedgerCodec.version(added), body.substring(start, body.indexOf('"', start)));
-        return versions > 0 || (versions == 0 && added.content().key().compareTo(key) > 0);
-      }
+  /** Whether the added reading entry counts more than the old one, both given by number. */
+  static boolean replaces(Connection connection, long old, long added) throws SQLException {
+    Entry one = EntryRows.byNumber(connection, old);
+    Entry other = EntryRows.byNumber(connection, added);
+    String report = LedgerCodec.reportKey(one);
+    String otherReport = LedgerCodec.reportKey(other);
+    if (!report.equals(otherReport)) {
+      int later = Long.compare(seen(connection, otherReport), seen(connection, report));
+      return later > 0 || (later == 0 && otherReport.compareTo(report) > 0);
     }
+    int newer = compareVersions(LedgerCodec.version(other), LedgerCodec.version(one));
+    return newer > 0 || (newer == 0 && other.content().key().compareTo(one.content().key()) > 0);
   }
 
   private static long seen(Connection connection, String report) throws SQLException {

@@ -29,6 +29,17 @@ public final class StoryLinks {
 
   private StoryLinks() {}
 
+  /**
+   * What of a report decides about its links.
+   *
+   * @param day of publication since 1970, or {@link #NO_DAY}
+   */
+  public record Linkable(long day, Set<String> keys, TermVector terms) {
+    public static Linkable of(ReportFacts facts) {
+      return new Linkable(StoryLinks.day(facts), facts.wording().keys(), facts.wording().terms());
+    }
+  }
+
   /** The day of publication since 1970, or {@link #NO_DAY}. */
   public static long day(ReportFacts facts) {
     Instant published = facts.timing().published();
@@ -37,18 +48,30 @@ public final class StoryLinks {
 
   /** The cosine of the two, or 0 if they may not be linked. */
   public static double score(ReportFacts one, ReportFacts other) {
-    long first = day(one);
-    long second = day(other);
-    if (first != NO_DAY && second != NO_DAY && Math.abs(first - second) > WINDOW_DAYS) {
+    return score(Linkable.of(one), Linkable.of(other));
+  }
+
+  /** The cosine of the two, or 0 if they may not be linked. */
+  public static double score(Linkable one, Linkable other) {
+    if (one.day() != NO_DAY
+        && other.day() != NO_DAY
+        && Math.abs(one.day() - other.day()) > WINDOW_DAYS) {
       return 0;
     }
-    Set<String> keys = other.wording().keys();
-    if (one.wording().keys().stream().filter(keys::contains).limit(SHARED_KEYS).count()
-        < SHARED_KEYS) {
+    if (!sharesKeys(one.keys(), other.keys())) {
       return 0;
     }
-    TermVector terms = one.wording().terms();
-    double score = terms.cosine(other.wording().terms());
+    double score = one.terms().cosine(other.terms());
     return score >= LEAST_LIKENESS ? score : 0;
+  }
+
+  private static boolean sharesKeys(Set<String> one, Set<String> other) {
+    int shared = 0;
+    for (String key : one) {
+      if (other.contains(key) && ++shared == SHARED_KEYS) {
+        return true;
+      }
+    }
+    return false;
   }
 }

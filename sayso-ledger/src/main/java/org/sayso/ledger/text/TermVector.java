@@ -9,19 +9,26 @@ import java.util.TreeMap;
 /**
  * The words of a report that tell it from others, each with its weight: (1 + ln count) × rarity,
  * names 1.5 times. Words that are in a third of all news and more are left out. Immutable.
- *
- * @param terms stems in alphabetical order
- * @param frequencies 1 + ln of how often each occurs
- * @param weights what each weighs in a comparison; their squares sum to 1
- * @param names which are mostly written with a capital
  */
-public record TermVector(
-    List<String> terms, double[] frequencies, double[] weights, boolean[] names) {
+public final class TermVector {
   private static final double NAME_WEIGHT = 1.5;
   private static final double LEAST_RARITY = 1.0;
+  private static final int PACKED = 4;
 
-  public TermVector {
-    terms = List.copyOf(terms);
+  private final List<String> terms;
+  private final double[] frequencies;
+  private final double[] weights;
+  private final boolean[] names;
+
+  /** The first four chars of each term, so that most comparisons need not look at the term. */
+  private final long[] beginnings;
+
+  private TermVector(List<String> terms, double[] frequencies, double[] weights, boolean[] names) {
+    this.terms = List.copyOf(terms);
+    this.frequencies = frequencies;
+    this.weights = weights;
+    this.names = names;
+    this.beginnings = terms.stream().mapToLong(TermVector::beginning).toArray();
   }
 
   /** Of a text's words. */
@@ -51,7 +58,8 @@ public record TermVector(
     for (int i = 0; i < size; i++) {
       weights[i] /= norm;
     }
-    return new TermVector(List.copyOf(counts.keySet()), frequencies, weights, names);
+    return new TermVector(
+        counts.keySet().stream().map(String::intern).toList(), frequencies, weights, names);
   }
 
   /** What a word weighs more for being a name. */
@@ -59,13 +67,36 @@ public record TermVector(
     return name ? NAME_WEIGHT : 1;
   }
 
+  /** The stems in alphabetical order, each the one string of its letters. */
+  public List<String> terms() {
+    return terms;
+  }
+
+  /** 1 + ln of how often each occurs; not to be changed. */
+  public double[] frequencies() {
+    return frequencies;
+  }
+
+  /** What each weighs in a comparison, their squares sum to 1; not to be changed. */
+  public double[] weights() {
+    return weights;
+  }
+
+  /** Which are mostly written with a capital; not to be changed. */
+  public boolean[] names() {
+    return names;
+  }
+
   /** The cosine of the two, 0 to 1. */
   public double cosine(TermVector other) {
     double sum = 0;
     int i = 0;
     int j = 0;
-    while (i < terms.size() && j < other.terms.size()) {
-      int order = terms.get(i).compareTo(other.terms.get(j));
+    while (i < beginnings.length && j < other.beginnings.length) {
+      int order = Long.compareUnsigned(beginnings[i], other.beginnings[j]);
+      if (order == 0) {
+        order = terms.get(i).compareTo(other.terms.get(j));
+      }
       if (order == 0) {
         sum += weights[i] * other.weights[j];
       }
@@ -73,6 +104,15 @@ public record TermVector(
       j += order >= 0 ? 1 : 0;
     }
     return sum;
+  }
+
+  /** Sorts as the term does, as far as it goes. */
+  private static long beginning(String term) {
+    long packed = 0;
+    for (int i = 0; i < PACKED; i++) {
+      packed = packed << 16 | (i < term.length() ? term.charAt(i) : 0);
+    }
+    return packed;
   }
 
   /** The {@code count} heaviest terms, heaviest first, ties in alphabetical order. */
