@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.SaysoException;
@@ -20,6 +21,15 @@ import org.sqlite.SQLiteConfig;
 public final class LedgerDatabase implements AutoCloseable {
   /** How long to wait for another process to finish its writing. */
   static final int WAIT_MILLIS = 20_000;
+
+  /** Reports and readings are some kilobytes; a new file gets pages that hold one. */
+  private static final int PAGE_BYTES = 8_192;
+
+  /** What the journal may keep on the disk when it is empty. */
+  private static final int JOURNAL_BYTES = 64 << 20;
+
+  /** After so many pages the journal is written into the file. */
+  private static final int PAGES_PER_CHECKPOINT = 8_000;
 
   private final StoreLocation location;
   private final Dialect dialect;
@@ -71,8 +81,24 @@ public final class LedgerDatabase implements AutoCloseable {
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.setCacheSize(-64_000);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, String.valueOf(JOURNAL_BYTES));
     String url = "jdbc:sqlite:" + place.file();
+    if (!Files.exists(place.file())) {
+      begin(place, url);
+    }
     return connect(place, Dialect.SQLITE, url, config.toProperties());
+  }
+
+  /** The size of its pages is fixed when a file is first written. */
+  private static void begin(StoreLocation.Directory place, String url) {
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA busy_timeout = " + WAIT_MILLIS);
+      statement.execute("PRAGMA page_size = " + PAGE_BYTES);
+      statement.execute("PRAGMA journal_mode = WAL");
+    } catch (SQLException e) {
+      throw StoreFailures.explain(place, e);
+    }
   }
 
   private static LedgerDatabase openServer(StoreLocation.Server place) {
@@ -83,7 +109,13 @@ public final class LedgerDatabase implements AutoCloseable {
       StoreLocation location, Dialect dialect, String url, Properties properties) {
     try {
       Migrations.bringUpToDate(location, dialect, url, properties);
-      return new LedgerDatabase(location, dialect, DriverManager.getConnection(url, properties));
+      Connection connection = DriverManager.getConnection(url, properties);
+      if (dialect == Dialect.SQLITE) {
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("PRAGMA wal_autocheckpoint = " + PAGES_PER_CHECKPOINT);
+        }
+      }
+      return new LedgerDatabase(location, dialect, connection);
     } catch (SQLException e) {
       throw StoreFailures.explain(location, e);
     }
