@@ -2,6 +2,7 @@ package org.sayso.bench.ledger;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -69,11 +70,8 @@ public final class LoadTool {
 
   /** Time of the clock and of the processors, without what is between pause and resume. */
   private static final class Watch {
-    private static final com.sun.management.OperatingSystemMXBean SYSTEM =
-        (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-
     private long wall = System.nanoTime();
-    private long processor = SYSTEM.getProcessCpuTime();
+    private long processor = processorNanos();
     private boolean running = true;
 
     void pause() {
@@ -86,8 +84,12 @@ public final class LoadTool {
 
     private void turn() {
       wall = System.nanoTime() - wall;
-      processor = SYSTEM.getProcessCpuTime() - processor;
+      processor = processorNanos() - processor;
       running = !running;
+    }
+
+    private static long processorNanos() {
+      return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
     }
 
     double seconds() {
@@ -95,7 +97,7 @@ public final class LoadTool {
     }
 
     double processorSeconds() {
-      return (running ? SYSTEM.getProcessCpuTime() - processor : processor) / 1e9;
+      return (running ? processorNanos() - processor : processor) / 1e9;
     }
   }
 
