@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  sayso serve",
+      "  sayso serve --demo",
       "  sayso serve --data my-ledger --port 9000",
       "  sayso serve --public-url https://desk.example.org"
     })
@@ -33,12 +34,17 @@ public final class ServeCommand implements Callable<Integer> {
   private final Supplier<ReadingStage> engine;
 
   @Option(
+      names = "--demo",
+      description =
+          "Opens on an example ledger, which is made at the first start. Usually in ./sayso-demo, so that your own is left alone.")
+  private boolean demo;
+
+  @Option(
       names = "--data",
       paramLabel = "DIR|URL",
-      defaultValue = "${env:SAYSO_DATA:-./sayso-data}",
       description =
           "Where the ledger is; made if it is not there. Usually ./sayso-data, or what SAYSO_DATA says.")
-  private String data = "./sayso-data";
+  private @Nullable String data;
 
   @Option(
       names = "--port",
@@ -90,6 +96,14 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     return new ServeRun(console, engine)
-        .serve(data, bind, port, accounts, Optional.ofNullable(publicUrl), signIn, rate);
+        .serve(place(), demo, bind, port, accounts, Optional.ofNullable(publicUrl), signIn, rate);
+  }
+
+  private String place() {
+    if (data != null) {
+      return data;
+    }
+    String usual = Optional.ofNullable(System.getenv("SAYSO_DATA")).orElse("./sayso-data");
+    return demo ? "./sayso-demo" : usual;
   }
 }

@@ -17,6 +17,7 @@ import org.sayso.server.SaysoServer;
 import org.sayso.server.ServerConfig;
 import org.sayso.server.ServerLimits;
 import org.sayso.server.access.AccessConfig;
+import org.sayso.server.demo.DemoLedger;
 
 /**
  * Runs the server until it is told to end. Apart from its command, because only this class needs
@@ -33,6 +34,7 @@ final class ServeRun {
 
   int serve(
       String data,
+      boolean demo,
       String bind,
       int port,
       @Nullable Path accounts,
@@ -42,13 +44,44 @@ final class ServeRun {
       throws InterruptedException {
     ServerConfig config =
         config(bind, port, AccountOptions.directory(accounts, data), publicUrl, signIn, rate);
+    ReadingStage reader = new LazyEngine(engine);
     try (Ledger ledger = Ledger.open(StoreLocation.parse(data));
-        SaysoServer server = SaysoServer.start(config, ledger, new LazyEngine(engine))) {
+        SaysoServer server =
+            SaysoServer.start(config, demo ? filled(ledger, reader, data) : ledger, reader)) {
       console.err().println("sayso: at " + server.address() + " (Ctrl-C ends it)");
       console.err().flush();
       server.join();
     }
     return ExitCode.ALL;
+  }
+
+  /** With the example reports, which are read at the first start. */
+  private Ledger filled(Ledger ledger, ReadingStage reader, String data) {
+    boolean line = console.terminal().error();
+    int added =
+        DemoLedger.fill(
+            ledger,
+            reader,
+            (done, all) -> {
+              if (line) {
+                console
+                    .err()
+                    .print("\r\u001B[Ksayso: reading the examples, " + done + " of " + all);
+                console.err().flush();
+              }
+            });
+    if (added > 0) {
+      console.err().print(line ? "\r\u001B[K" : "");
+      console
+          .err()
+          .println(
+              "sayso: "
+                  + added
+                  + " example reports read into "
+                  + data
+                  + "; delete it to start anew");
+    }
+    return ledger;
   }
 
   private static ServerConfig config(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.server.demo;
+
+import org.jspecify.annotations.NullMarked;
