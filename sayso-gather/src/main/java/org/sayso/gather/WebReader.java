@@ -57,7 +57,7 @@ final class WebReader {
     return new Followed(((Outcome.Done<Feed>) feed).value());
   }
 
-  private static FetchedPage page(Fetched fetched) {
+  static FetchedPage page(Fetched fetched) {
     return new FetchedPage(
         fetched.address(),
         fetched.address(),
@@ -66,7 +66,7 @@ final class WebReader {
         fetched.bytes());
   }
 
-  private static InputFormat format(Fetched fetched) {
+  static InputFormat format(Fetched fetched) {
     Optional<InputFormat> content = FormatDetector.byContent(fetched.bytes().bytes());
     return switch (fetched.type()) {
       case "text/html", "application/xhtml+xml" -> InputFormat.HTML;

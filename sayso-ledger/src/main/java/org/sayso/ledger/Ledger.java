@@ -28,6 +28,8 @@ import org.sayso.ledger.store.LedgerBackup;
 import org.sayso.ledger.store.LedgerDatabase;
 import org.sayso.ledger.store.SqlEntryStore;
 import org.sayso.ledger.store.StoreLocation;
+import org.sayso.ledger.watch.WatchLock;
+import org.sayso.ledger.watch.WatchStore;
 import org.sayso.model.Reading;
 import org.sayso.model.Report;
 import org.sayso.model.json.ReadingJson;
@@ -162,6 +164,20 @@ public final class Ledger implements AutoCloseable {
   /** The desk, where people verify claims. */
   public Desk desk() {
     return desk;
+  }
+
+  /** How far the watching of feeds is. */
+  public WatchStore watched() {
+    return new WatchStore(database);
+  }
+
+  /**
+   * Keeps other watchers off this ledger until it is closed.
+   *
+   * @throws org.sayso.model.SaysoException of fault ENVIRONMENT if another process watches
+   */
+  public WatchLock lockWatching() {
+    return WatchLock.take(database);
   }
 
   /** The evidence files of this ledger. */

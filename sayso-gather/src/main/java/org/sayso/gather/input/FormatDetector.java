@@ -1,6 +1,7 @@
 package org.sayso.gather.input;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ import java.util.Optional;
 public final class FormatDetector {
   /** How many bytes of an input are looked at. */
   public static final int HEAD_BYTES = 2_048;
+
+  private static final List<String> FEED_ROOTS =
+      List.of("<rss", "<feed", "<rdf:rdf", "<urlset", "<sitemapindex");
 
   private FormatDetector() {}
 
@@ -56,8 +60,7 @@ public final class FormatDetector {
           words.contains("jsonfeed.org/version") ? InputFormat.FEED : InputFormat.JSONL);
     }
     if (words.startsWith("<")) {
-      boolean feed =
-          words.contains("<rss") || words.contains("<feed") || words.contains("<rdf:rdf");
+      boolean feed = FEED_ROOTS.stream().anyMatch(words::contains);
       return Optional.of(feed && !words.contains("<html") ? InputFormat.FEED : InputFormat.HTML);
     }
     return Optional.of(InputFormat.TEXT);

@@ -6,19 +6,24 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-/** What a host allows (RFC 9309). */
-record RobotsTxt(BaseRobotRules rules) {
+/**
+ * What a host allows (RFC 9309).
+ *
+ * @param known whether the host said so; otherwise it failed to say
+ */
+record RobotsTxt(BaseRobotRules rules, boolean known) {
   private static final Duration LONGEST_DELAY = Duration.ofMinutes(1);
 
   static RobotsTxt parse(String address, byte[] content, String userAgent) {
     return new RobotsTxt(
         new SimpleRobotRulesParser()
-            .parseContent(address, content, "text/plain", List.of(token(userAgent))));
+            .parseContent(address, content, "text/plain", List.of(token(userAgent))),
+        true);
   }
 
   /** A host that answered with an error: 4xx allows all, 5xx nothing. */
   static RobotsTxt failed(int status) {
-    return new RobotsTxt(new SimpleRobotRulesParser().failedFetch(status));
+    return new RobotsTxt(new SimpleRobotRulesParser().failedFetch(status), status < 500);
   }
 
   boolean allows(String address) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import org.sayso.gather.input.GatherLimits;
 import org.sayso.gather.input.InputBytes;
 import org.sayso.model.Outcome;
+import org.sayso.model.Problem;
 
 /**
  * Fetches addresses: asks robots.txt first, waits between requests to a host, follows few
@@ -27,19 +29,31 @@ import org.sayso.model.Outcome;
  * private networks are refused at every hop unless the policy allows them. Threads may share it.
  *
  * <p>Skips: {@code bad-address}, {@code private-address}, {@code robots-txt}, {@code
- * too-many-redirects}, {@code http-status}, {@code too-slow}, {@code not-reachable}.
+ * no-robots-txt}, {@code too-many-redirects}, {@code http-status}, {@code too-slow}, {@code
+ * not-reachable}.
  */
 public final class WebFetcher {
   private static final int ROBOTS_BYTES = 512 << 10;
 
+  private static final Duration RULES_KEPT = Duration.ofHours(12);
+  private static final Duration NO_RULES_KEPT = Duration.ofMinutes(10);
+
   private record Hop(
-      int status, Optional<String> location, String type, LimitedBody.Received body) {}
+      int status,
+      Optional<String> location,
+      String type,
+      Validators validators,
+      Optional<Duration> retryAfter,
+      LimitedBody.Received body) {}
+
+  /** What a host allows, until when that is believed. */
+  private record KnownRules(RobotsTxt rules, long untilNanos) {}
 
   private final FetchPolicy policy;
   private final GatherLimits limits;
   private final Clock clock;
   private final HttpClient client;
-  private final Map<String, RobotsTxt> robots = new ConcurrentHashMap<>();
+  private final Map<String, KnownRules> robots = new ConcurrentHashMap<>();
   private final Map<String, Long> lastAsked = new ConcurrentHashMap<>();
 
   private WebFetcher(FetchPolicy policy, GatherLimits limits, Clock clock) {
@@ -71,119 +85,188 @@ public final class WebFetcher {
 
   /** What is at an address. */
   public Outcome<Fetched> fetch(URI address) {
+    Answer answer = ask(address, Validators.NONE);
+    if (answer instanceof Answer.Content content) {
+      return Outcome.done(content.fetched());
+    }
+    return answer instanceof Answer.Refused refused
+        ? new Outcome.Skipped<>(refused.problem())
+        : skipped("http-status", address, "the server answers with status 304 without being asked");
+  }
+
+  /**
+   * What is at an address, if it is not what was there before.
+   *
+   * @param known what the server said of that; {@link Validators#NONE} to ask in any case
+   */
+  public Answer ask(URI address, Validators known) {
     URI at = address;
     for (int hop = 0; hop <= policy.maxRedirects(); hop++) {
-      Optional<Outcome<Fetched>> refused = refusal(address, at);
-      if (refused.isPresent()) {
-        return refused.get();
+      Optional<Problem> refusal = refusal(address, at);
+      if (refusal.isPresent()) {
+        return new Answer.Refused(refusal.get(), 0, Optional.empty());
       }
       Hop answer;
       try {
         pause(at);
-        answer = ask(at, limits.maxPageBytes());
+        answer = ask(at, known, limits.maxPageBytes());
       } catch (TimeoutException e) {
-        return skipped(
+        return refused(
             "too-slow",
             address,
             "no full answer within "
                 + policy.patience().toMillis()
                 + " ms; try again later or raise the limit");
       } catch (IOException e) {
-        return skipped(
+        return refused(
             "not-reachable",
             address,
             "cannot be reached: " + reason(e) + "; check the address and the connection");
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        return skipped("not-reachable", address, "the work was stopped");
+        return refused("not-reachable", address, "the work was stopped");
       }
       if (answer.location().isPresent()) {
-        at = at.resolve(answer.location().get());
+        try {
+          at = at.resolve(answer.location().get());
+        } catch (IllegalArgumentException e) {
+          return refused(
+              "bad-address", address, "the server redirects to what is no address: " + reason(e));
+        }
         continue;
       }
-      return answer.status() == 200
-          ? Outcome.done(fetched(at, answer))
-          : skipped("http-status", address, "the server answers with status " + answer.status());
+      if (answer.status() == 200) {
+        return new Answer.Content(fetched(at, answer), answer.validators());
+      }
+      if (answer.status() == 304 && !known.equals(Validators.NONE)) {
+        return new Answer.Unchanged();
+      }
+      return new Answer.Refused(
+          new Problem(
+              "http-status",
+              address.toString(),
+              "the server answers with status " + answer.status()),
+          answer.status(),
+          answer.retryAfter());
     }
-    return skipped(
+    return refused(
         "too-many-redirects", address, "redirected more than " + policy.maxRedirects() + " times");
   }
 
-  private Optional<Outcome<Fetched>> refusal(URI asked, URI at) {
+  private Optional<Problem> refusal(URI asked, URI at) {
     String scheme = String.valueOf(at.getScheme()).toLowerCase(Locale.ROOT);
     String host = at.getHost();
     if (host == null || !scheme.equals("http") && !scheme.equals("https")) {
-      return Optional.of(skipped("bad-address", asked, at + " is no http or https address"));
+      return Optional.of(problem("bad-address", asked, at + " is no http or https address"));
     }
     try {
       if (!policy.privateAllowed() && !PublicAddress.isPublic(host)) {
         return Optional.of(
-            skipped(
+            problem(
                 "private-address",
                 asked,
                 host + " is in a private network; allow private addresses if that is meant"));
       }
     } catch (UnknownHostException e) {
-      return Optional.of(skipped("not-reachable", asked, "there is no host " + host));
+      return Optional.of(problem("not-reachable", asked, "there is no host " + host));
     }
-    boolean allowed = rules(at).allows(at.toString());
-    return allowed
-        ? Optional.empty()
-        : Optional.of(
-            skipped("robots-txt", asked, "the robots.txt of " + host + " does not allow it"));
+    RobotsTxt rules = rules(at);
+    if (rules.allows(at.toString())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        rules.known()
+            ? problem("robots-txt", asked, "the robots.txt of " + host + " does not allow it")
+            : problem(
+                "no-robots-txt",
+                asked,
+                "the robots.txt of "
+                    + host
+                    + " cannot be had, so that nothing is asked of it for a while"));
   }
 
   private RobotsTxt rules(URI at) {
     String site = at.getScheme() + "://" + at.getRawAuthority();
-    return robots.computeIfAbsent(site, key -> fetchRules(URI.create(key + "/robots.txt")));
+    KnownRules known =
+        robots.compute(
+            site,
+            (key, old) ->
+                old != null && System.nanoTime() - old.untilNanos() < 0
+                    ? old
+                    : fetchRules(URI.create(key + "/robots.txt")));
+    return known.rules();
   }
 
-  private RobotsTxt fetchRules(URI address) {
+  private KnownRules fetchRules(URI address) {
     try {
       URI at = address;
       for (int hop = 0; hop <= policy.maxRedirects(); hop++) {
-        Hop answer = ask(at, ROBOTS_BYTES);
+        Hop answer = ask(at, Validators.NONE, ROBOTS_BYTES);
         if (answer.location().isEmpty()) {
           return answer.status() == 200
-              ? RobotsTxt.parse(address.toString(), answer.body().bytes(), policy.userAgent())
-              : RobotsTxt.failed(answer.status());
+              ? keep(
+                  RobotsTxt.parse(address.toString(), answer.body().bytes(), policy.userAgent()),
+                  RULES_KEPT)
+              : noRules(answer.status());
         }
         at = at.resolve(answer.location().get());
         String host = at.getHost();
         if (host == null || !policy.privateAllowed() && !PublicAddress.isPublic(host)) {
-          return RobotsTxt.failed(404);
+          return noRules(404);
         }
       }
-      return RobotsTxt.failed(404);
-    } catch (IOException | TimeoutException e) {
-      return RobotsTxt.failed(503);
+      return noRules(404);
+    } catch (IOException | TimeoutException | IllegalArgumentException e) {
+      return noRules(503);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return RobotsTxt.failed(503);
+      return noRules(503);
     }
   }
 
-  private Hop ask(URI address, int maxBytes)
+  /** An error of the host is asked about again before long. */
+  private static KnownRules noRules(int status) {
+    return keep(RobotsTxt.failed(status), NO_RULES_KEPT);
+  }
+
+  private static KnownRules keep(RobotsTxt rules, Duration time) {
+    return new KnownRules(rules, System.nanoTime() + time.toNanos());
+  }
+
+  private Hop ask(URI address, Validators known, int maxBytes)
       throws IOException, TimeoutException, InterruptedException {
-    HttpRequest request =
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(address)
             .header("User-Agent", policy.userAgent())
             .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5")
             .header("Accept-Encoding", "gzip")
-            .timeout(policy.patience())
-            .build();
+            .timeout(policy.patience());
+    if (!known.etag().isEmpty()) {
+      request.header("If-None-Match", known.etag());
+    }
+    if (!known.modified().isEmpty()) {
+      request.header("If-Modified-Since", known.modified());
+    }
     CompletableFuture<HttpResponse<LimitedBody.Received>> answer =
-        client.sendAsync(request, head -> new LimitedBody(maxBytes));
+        client.sendAsync(request.build(), head -> new LimitedBody(maxBytes));
     try {
       HttpResponse<LimitedBody.Received> response =
           answer.get(policy.patience().toMillis(), TimeUnit.MILLISECONDS);
-      boolean moved = response.statusCode() >= 300 && response.statusCode() < 400;
-      Optional<String> location =
-          moved ? response.headers().firstValue("Location") : Optional.empty();
+      HttpHeaders headers = response.headers();
+      boolean moved =
+          response.statusCode() >= 300
+              && response.statusCode() < 400
+              && response.statusCode() != 304;
       return new Hop(
           response.statusCode(),
-          location,
-          response.headers().firstValue("Content-Type").orElse(""),
+          moved ? headers.firstValue("Location") : Optional.empty(),
+          headers.firstValue("Content-Type").orElse(""),
+          new Validators(
+              headers.firstValue("ETag").orElse(""),
+              headers.firstValue("Last-Modified").orElse("")),
+          headers
+              .firstValue("Retry-After")
+              .flatMap(value -> RetryAfter.parse(value, clock.instant())),
           response.body());
     } catch (ExecutionException e) {
       if (e.getCause() instanceof java.net.http.HttpTimeoutException) {
@@ -239,6 +322,14 @@ public final class WebFetcher {
   }
 
   private static Outcome<Fetched> skipped(String code, URI address, String message) {
-    return Outcome.skipped(code, address.toString(), message);
+    return new Outcome.Skipped<>(problem(code, address, message));
+  }
+
+  private static Answer refused(String code, URI address, String message) {
+    return new Answer.Refused(problem(code, address, message), 0, Optional.empty());
+  }
+
+  private static Problem problem(String code, URI address, String message) {
+    return new Problem(code, address.toString(), message);
   }
 }
