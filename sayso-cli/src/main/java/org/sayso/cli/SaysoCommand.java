@@ -11,6 +11,8 @@ import org.sayso.cli.gather.GatherCommand;
 import org.sayso.cli.kb.KnowledgeBaseCommand;
 import org.sayso.cli.ledger.LedgerCommands;
 import org.sayso.cli.names.NamesCommand;
+import org.sayso.cli.publish.ExportCommand;
+import org.sayso.cli.publish.VerifyBundleCommand;
 import org.sayso.cli.read.ReadCommand;
 import org.sayso.cli.serve.ServeCommand;
 import org.sayso.model.ReadingStage;
@@ -52,6 +54,8 @@ public final class SaysoCommand implements Runnable {
     line.addSubcommand(new ReadCommand(console, engine));
     line.addSubcommand(new GatherCommand(console));
     LedgerCommands.all(console, engine).forEach(line::addSubcommand);
+    line.addSubcommand(new ExportCommand(console));
+    line.addSubcommand(new VerifyBundleCommand(console));
     line.addSubcommand(new ServeCommand(console, engine));
     line.addSubcommand(UserCommand.line(console));
     line.addSubcommand(TokenCommand.line(console));

@@ -65,8 +65,11 @@ class ArchitectureTest {
   @ArchTest static final ArchRule ledgerKnowsTheModelOnly = knowsOnly("ledger", "ledger", "model");
 
   @ArchTest
+  static final ArchRule publishKnowsTheLedger = knowsOnly("publish", "publish", "ledger", "model");
+
+  @ArchTest
   static final ArchRule serverKnowsTheRoomsBefore =
-      knowsOnly("server", "server", "ledger", "read", "gather", "model");
+      knowsOnly("server", "server", "publish", "ledger", "read", "gather", "model");
 
   @ArchTest
   static final ArchRule nobodyKnowsTheCommand =

@@ -12,7 +12,7 @@ import org.sayso.model.SaysoException.Fault;
 import picocli.CommandLine.Option;
 
 /** Which stories or claims a question is about. */
-final class FilterOptions {
+public final class FilterOptions {
   @Option(
       names = "--since",
       paramLabel = "DAY",
@@ -60,7 +60,8 @@ final class FilterOptions {
   @Option(names = "--limit", paramLabel = "N", description = "How many at most, newest first.")
   private int limit = Integer.MAX_VALUE;
 
-  LedgerFilter filter() {
+  /** The filter that the options make. */
+  public LedgerFilter filter() {
     try {
       return new LedgerFilter(
           time(since, LocalTime.MIN),

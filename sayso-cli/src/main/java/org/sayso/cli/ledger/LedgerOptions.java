@@ -8,7 +8,7 @@ import org.sayso.model.SaysoException.Fault;
 import picocli.CommandLine.Option;
 
 /** Which ledger a command is about. */
-final class LedgerOptions {
+public final class LedgerOptions {
   @Option(
       names = "--data",
       paramLabel = "DIR|URL",
@@ -19,12 +19,12 @@ final class LedgerOptions {
   private String data = "./sayso-data";
 
   /** The ledger, made if it is not there. */
-  Ledger open() {
+  public Ledger open() {
     return Ledger.open(StoreLocation.parse(data));
   }
 
   /** A ledger that is there already: whoever mistypes the folder is told so. */
-  Ledger openExisting() {
+  public Ledger openExisting() {
     StoreLocation location = StoreLocation.parse(data);
     if (location instanceof StoreLocation.Directory folder && !Files.exists(folder.file())) {
       throw new SaysoException(

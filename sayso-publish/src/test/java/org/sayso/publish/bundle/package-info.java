@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.publish.bundle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.publish.feed;
+
+import org.jspecify.annotations.NullMarked;

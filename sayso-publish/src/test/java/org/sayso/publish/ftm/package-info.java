@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.publish.ftm;
+
+import org.jspecify.annotations.NullMarked;

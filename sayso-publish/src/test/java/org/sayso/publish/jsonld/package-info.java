@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.publish.jsonld;
+
+import org.jspecify.annotations.NullMarked;

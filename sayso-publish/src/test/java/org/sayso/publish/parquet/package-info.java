@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.publish.parquet;
+
+import org.jspecify.annotations.NullMarked;

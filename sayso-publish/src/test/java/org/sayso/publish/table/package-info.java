@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.publish.table;
+
+import org.jspecify.annotations.NullMarked;
