@@ -21,6 +21,7 @@ import org.sayso.ledger.entry.NewEntry;
 import org.sayso.ledger.evidence.EvidenceVault;
 import org.sayso.ledger.fact.FactExtractor;
 import org.sayso.ledger.fact.ReportFacts;
+import org.sayso.ledger.query.KeyedLists;
 import org.sayso.ledger.query.LedgerPages;
 import org.sayso.ledger.query.LedgerQueries;
 import org.sayso.ledger.store.EntryStore;
@@ -55,6 +56,7 @@ public final class Ledger implements AutoCloseable {
   private final Deriver deriver;
   private final LedgerQueries queries;
   private final LedgerPages pages;
+  private final KeyedLists lists;
   private final Desk desk;
 
   private Ledger(LedgerDatabase database) {
@@ -63,6 +65,7 @@ public final class Ledger implements AutoCloseable {
     this.deriver = new Deriver(database, extractor);
     this.queries = new LedgerQueries(database);
     this.pages = new LedgerPages(database);
+    this.lists = new KeyedLists(database);
     this.desk = new Desk(entries);
   }
 
@@ -205,6 +208,12 @@ public final class Ledger implements AutoCloseable {
   public LedgerPages pages() {
     deriver.catchUp();
     return pages;
+  }
+
+  /** Its lists from a place on; up to date with all entries. */
+  public KeyedLists lists() {
+    deriver.catchUp();
+    return lists;
   }
 
   /** Follows the chain of all entries and says what was altered, removed or moved. */

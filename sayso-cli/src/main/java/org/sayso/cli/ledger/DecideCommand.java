@@ -1,18 +1,14 @@
 package org.sayso.cli.ledger;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sayso.cli.Console;
 import org.sayso.cli.ExitCode;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.act.Act;
 import org.sayso.ledger.act.Decision;
-import org.sayso.ledger.claim.Standing;
-import org.sayso.ledger.fact.StatementPlace;
 import org.sayso.model.SaysoException;
 import org.sayso.model.SaysoException.Fault;
-import org.sayso.model.Stance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,24 +71,7 @@ public final class DecideCommand implements Callable<Integer> {
 
   private Act act() {
     try {
-      Decision decision =
-          switch (what) {
-            case "join-reports" -> new Decision.JoinReports(one, other);
-            case "part-reports" -> new Decision.PartReports(one, other);
-            case "join-statements" ->
-                new Decision.JoinStatements(StatementPlace.parse(one), StatementPlace.parse(other));
-            case "part-statements" ->
-                new Decision.PartStatements(StatementPlace.parse(one), StatementPlace.parse(other));
-            case "correct-stance" ->
-                new Decision.CorrectStance(
-                    StatementPlace.parse(one), Stance.valueOf(other.toUpperCase(Locale.ROOT)));
-            case "correct-speaker" -> new Decision.CorrectSpeaker(StatementPlace.parse(one), other);
-            case "find" -> new Decision.Find(StatementPlace.parse(one), Standing.parse(other));
-            default ->
-                throw new IllegalArgumentException(
-                    "\"" + what + "\" is no decision; `sayso decide --help` lists them");
-          };
-      return new Act(decision, by, note);
+      return new Act(Decision.parse(what, one, other), by, note);
     } catch (IllegalArgumentException e) {
       throw new SaysoException(Fault.USER, String.valueOf(e.getMessage()), e);
     }

@@ -1,12 +1,11 @@
 package org.sayso.cli.ledger;
 
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sayso.ledger.query.FilterTimes;
 import org.sayso.ledger.query.LedgerFilter;
-import org.sayso.model.PublicationTime;
 import org.sayso.model.SaysoException;
 import org.sayso.model.SaysoException.Fault;
 import picocli.CommandLine.Option;
@@ -64,8 +63,8 @@ public final class FilterOptions {
   public LedgerFilter filter() {
     try {
       return new LedgerFilter(
-          time(since, LocalTime.MIN),
-          time(until, LocalTime.MAX),
+          time(since, FilterTimes::since),
+          time(until, FilterTimes::until),
           Optional.ofNullable(speaker),
           Optional.ofNullable(outlet),
           Optional.ofNullable(stance),
@@ -78,25 +77,11 @@ public final class FilterOptions {
     }
   }
 
-  private static Optional<Instant> time(@Nullable String text, LocalTime ofDay) {
-    if (text == null) {
-      return Optional.empty();
+  private static Optional<Instant> time(@Nullable String text, Function<String, Instant> read) {
+    try {
+      return Optional.ofNullable(text).map(read);
+    } catch (IllegalArgumentException e) {
+      throw new SaysoException(Fault.USER, String.valueOf(e.getMessage()), e);
     }
-    PublicationTime time =
-        PublicationTime.parse(text)
-            .orElseThrow(
-                () ->
-                    new SaysoException(
-                        Fault.USER,
-                        "\""
-                            + text
-                            + "\" is not a day or time such as 2025-04-08 or 2025-04-08T10:00:00Z"));
-    if (time instanceof PublicationTime.Instant instant) {
-      return Optional.of(instant.time().toInstant());
-    }
-    if (time instanceof PublicationTime.Local local) {
-      return Optional.of(local.time().toInstant(ZoneOffset.UTC));
-    }
-    return Optional.of(time.day().atTime(ofDay).toInstant(ZoneOffset.UTC));
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.cli.Console;
 import org.sayso.cli.ExitCode;
 import org.sayso.ledger.Ledger;
+import org.sayso.ledger.json.LedgerJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,7 +47,7 @@ public final class SearchCommand implements Callable<Integer> {
       opened
           .queries()
           .search(String.join(" ", words), limit)
-          .forEach(found -> printer.print(StatementText.json(found)));
+          .forEach(found -> printer.print(LedgerJson.write(found)));
       printer.end("No statement has all these words.");
     }
     return ExitCode.ALL;

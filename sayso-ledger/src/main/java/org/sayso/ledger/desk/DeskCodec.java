@@ -54,6 +54,15 @@ public final class DeskCodec {
                     DeedJson.read(at)));
   }
 
+  /**
+   * A deed of a JSON object, with the fields that its entry has.
+   *
+   * @throws org.sayso.model.SaysoException of fault DATA, with the field, if it is none
+   */
+  public static Deed deed(JsonCursor at) {
+    return at.checked(DeedJson::read);
+  }
+
   /** What the act decides about a claim's standing. */
   public static Optional<Act> decision(Entry entry) {
     String body = entry.content().body();

@@ -12,6 +12,7 @@ import org.sayso.ledger.claim.Conflict;
 import org.sayso.ledger.claim.Origins;
 import org.sayso.ledger.fact.ReportFacts;
 import org.sayso.ledger.fact.Statement;
+import org.sayso.ledger.query.FoundStatement;
 import org.sayso.ledger.story.Story;
 import org.sayso.model.json.JsonText;
 
@@ -172,6 +173,22 @@ public final class LedgerJson {
           json.writeStringField("to", edge.to());
           json.writeStringField("type", edge.type().word());
           json.writeStringField("evidence", edge.evidence());
+          json.writeEndObject();
+        });
+  }
+
+  /** A statement that a question found. */
+  public static String write(FoundStatement found) {
+    return JsonText.compact(
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("time", found.time().toString());
+          json.writeStringField("speaker", found.speaker());
+          json.writeStringField("stance", found.stance());
+          json.writeStringField("text", found.text());
+          json.writeStringField("outlet", found.outlet());
+          json.writeStringField("place", found.place());
+          json.writeStringField("claim", found.claim());
           json.writeEndObject();
         });
   }

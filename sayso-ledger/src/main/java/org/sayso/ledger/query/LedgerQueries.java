@@ -43,8 +43,17 @@ public final class LedgerQueries {
     this.database = database;
   }
 
-  /** The stories that fit. Only time, outlet, speaker and limit of the filter matter. */
+  /** The stories that fit. Only time, outlet, speaker, story and limit of the filter matter. */
   public void stories(LedgerFilter filter, Consumer<String> consumer) {
+    Where where = storiesWhere(filter);
+    bodies(
+        "SELECT body FROM story" + where.sql() + " ORDER BY last_millis DESC, id",
+        where,
+        filter.limit(),
+        consumer);
+  }
+
+  static Where storiesWhere(LedgerFilter filter) {
     Where where = new Where();
     filter.since().ifPresent(since -> where.and("last_millis >= ?", since.toEpochMilli()));
     filter.until().ifPresent(until -> where.and("first_millis <= ?", until.toEpochMilli()));
@@ -61,15 +70,20 @@ public final class LedgerQueries {
                 where.and(
                     "id IN (SELECT c.story FROM claim c JOIN statement s ON s.claim = c.id WHERE s.speaker_key = ?)",
                     VoiceNames.key(speaker)));
+    return where;
+  }
+
+  /** The claims that fit. */
+  public void claims(LedgerFilter filter, Consumer<String> consumer) {
+    Where where = claimsWhere(filter);
     bodies(
-        "SELECT body FROM story" + where.sql() + " ORDER BY last_millis DESC, id",
+        "SELECT body FROM claim" + where.sql() + " ORDER BY last_millis DESC, id",
         where,
         filter.limit(),
         consumer);
   }
 
-  /** The claims that fit. */
-  public void claims(LedgerFilter filter, Consumer<String> consumer) {
+  static Where claimsWhere(LedgerFilter filter) {
     Where where = new Where();
     filter.since().ifPresent(since -> where.and("last_millis >= ?", since.toEpochMilli()));
     filter.until().ifPresent(until -> where.and("first_millis <= ?", until.toEpochMilli()));
@@ -98,11 +112,7 @@ public final class LedgerQueries {
                 where.and(
                     "EXISTS (SELECT 1 FROM statement s WHERE s.claim = claim.id AND s.stance = ?)",
                     stance.toLowerCase(Locale.ROOT)));
-    bodies(
-        "SELECT body FROM claim" + where.sql() + " ORDER BY last_millis DESC, id",
-        where,
-        filter.limit(),
-        consumer);
+    return where;
   }
 
   /** The claim of that id; the beginning of an id is enough if only one claim's begins so. */
@@ -334,6 +344,46 @@ public final class LedgerQueries {
             return List.copyOf(found);
           }
         });
+  }
+
+  /** The outlets by the number of their reports: who is first, and who repeats. */
+  public List<OutletCounts> outlets() {
+    return database.query(
+        connection -> {
+          Map<String, Long> relays =
+              counts(
+                  connection,
+                  "SELECT r.outlet, count(DISTINCT c.from_report) FROM chain c JOIN report r ON r.id = c.from_report GROUP BY r.outlet");
+          Map<String, Long> relayed =
+              counts(
+                  connection,
+                  "SELECT outlet, count(DISTINCT from_report) FROM (SELECT r.outlet AS outlet, c.from_report AS from_report FROM chain c JOIN report r ON r.id = c.to_end"
+                      + " UNION SELECT c.to_end, c.from_report FROM chain c) AS has GROUP BY outlet");
+          List<OutletCounts> outlets = new ArrayList<>();
+          counts(
+                  connection,
+                  "SELECT outlet, count(*) FROM report WHERE outlet <> '' GROUP BY outlet ORDER BY count(*) DESC, outlet")
+              .forEach(
+                  (outlet, reports) ->
+                      outlets.add(
+                          new OutletCounts(
+                              outlet,
+                              reports,
+                              relays.getOrDefault(outlet, 0L),
+                              relayed.getOrDefault(outlet, 0L))));
+          return List.copyOf(outlets);
+        });
+  }
+
+  private static Map<String, Long> counts(Connection connection, String sql) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(sql);
+        ResultSet rows = select.executeQuery()) {
+      Map<String, Long> counts = new LinkedHashMap<>();
+      while (rows.next()) {
+        counts.put(rows.getString(1), rows.getLong(2));
+      }
+      return counts;
+    }
   }
 
   /** A hash over all stories, claims and edges: two ledgers with the same digest say the same. */
