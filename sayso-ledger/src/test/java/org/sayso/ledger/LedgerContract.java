@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.sayso.ledger.act.Act;
 import org.sayso.ledger.act.Decision;
@@ -19,7 +21,11 @@ import org.sayso.ledger.desk.Desk;
 import org.sayso.ledger.desk.Ground;
 import org.sayso.ledger.desk.Verdict;
 import org.sayso.ledger.fact.StatementPlace;
+import org.sayso.ledger.query.KeyedSlice;
 import org.sayso.ledger.query.LedgerFilter;
+import org.sayso.ledger.query.ListKey;
+import org.sayso.ledger.query.OutletCounts;
+import org.sayso.ledger.query.StatementFilter;
 import org.sayso.model.Reading;
 import org.sayso.model.json.JsonCursor;
 
@@ -174,5 +180,67 @@ abstract class LedgerContract {
       assertThat(ledger.queries().search("\" OR 1=1 --", 5)).isEmpty();
       assertThat(ledger.queries().search("nosuchword", 5)).isEmpty();
     }
+  }
+
+  @Test
+  void slicesOfAnySizeGiveEveryRowOnceInTheOrderOfTheWholeList() {
+    try (Ledger ledger = ledger()) {
+      ledger.add(Invented.readings(6, 30), SEEN);
+      assertThat(walk(after -> ledger.lists().claims(filter(200), after)))
+          .isEqualTo(claims(ledger));
+      StatementFilter all = StatementFilter.ALL;
+      for (int size : new int[] {1, 3, 7}) {
+        assertThat(walk(after -> ledger.lists().claims(filter(size), after)))
+            .isEqualTo(claims(ledger));
+        assertThat(walk(after -> ledger.lists().stories(filter(size), after)))
+            .hasSize(stories(ledger).size())
+            .doesNotHaveDuplicates();
+        assertThat(walk(after -> ledger.lists().statements(all, after, size)))
+            .isEqualTo(walk(after -> ledger.lists().statements(all, after, 1_000)))
+            .hasSizeGreaterThan(30);
+        assertThat(walk(after -> ledger.lists().reports(Optional.empty(), after, size)))
+            .hasSize(30)
+            .doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  @Test
+  void outletsAreCountedWithWhatTheyRepeat() {
+    try (Ledger ledger = ledger()) {
+      List<Reading> readings = Invented.readings(7, 30);
+      ledger.add(readings, SEEN);
+      List<OutletCounts> outlets = ledger.queries().outlets();
+      long withOutlet =
+          readings.stream().filter(one -> one.report().metadata().outlet() != null).count();
+      assertThat(outlets.stream().mapToLong(OutletCounts::reports).sum()).isEqualTo(withOutlet);
+      assertThat(outlets)
+          .allSatisfy(outlet -> assertThat(outlet.relays()).isBetween(0L, outlet.reports()));
+    }
+  }
+
+  private static LedgerFilter filter(int limit) {
+    LedgerFilter all = LedgerFilter.ALL;
+    return new LedgerFilter(
+        all.since(),
+        all.until(),
+        all.speaker(),
+        all.outlet(),
+        all.stance(),
+        all.standing(),
+        all.flag(),
+        all.story(),
+        limit);
+  }
+
+  private static List<String> walk(Function<Optional<ListKey>, KeyedSlice> list) {
+    List<String> rows = new ArrayList<>();
+    Optional<ListKey> after = Optional.empty();
+    do {
+      KeyedSlice slice = list.apply(after);
+      rows.addAll(slice.rows());
+      after = slice.next().map(key -> ListKey.parse(key.toString()));
+    } while (after.isPresent());
+    return rows;
   }
 }

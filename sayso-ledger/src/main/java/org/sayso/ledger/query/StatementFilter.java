@@ -21,4 +21,15 @@ public record StatementFilter(
     Optional<String> outlet,
     Optional<String> stance,
     Optional<String> claim,
-    Optional<String> report) {}
+    Optional<String> report) {
+  /** Everything. */
+  public static final StatementFilter ALL =
+      new StatementFilter(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+}
