@@ -2,6 +2,7 @@ package org.sayso.server;
 
 import java.util.List;
 import org.sayso.server.access.AccessRoutes;
+import org.sayso.server.api.ApiRoutes;
 import org.sayso.server.asset.AssetRoutes;
 import org.sayso.server.failure.FailureRoutes;
 import org.sayso.server.home.HomeRoutes;
@@ -17,6 +18,7 @@ final class AllRoutes {
         new FailureRoutes(),
         new AssetRoutes(),
         new HomeRoutes(),
-        new StoryRoutes());
+        new StoryRoutes(),
+        new ApiRoutes());
   }
 }

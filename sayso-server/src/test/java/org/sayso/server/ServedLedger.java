@@ -20,12 +20,10 @@ import org.sayso.model.Outcome;
 import org.sayso.model.Reading;
 import org.sayso.model.ReadingStage;
 import org.sayso.model.Report;
-import org.sayso.read.ReadingEngine;
 
 /** A server on a free port over a ledger in a folder, and somebody who asks it. */
 final class ServedLedger implements AutoCloseable {
-  /** One engine for all tests: making it takes longer than reading. */
-  private static final ReadingStage ENGINE = new LazyEngine(ReadingEngine::create);
+  private static final ReadingStage ENGINE = DemoReadings.ENGINE;
 
   private final Ledger ledger;
   private final SaysoServer server;
@@ -41,6 +39,13 @@ final class ServedLedger implements AutoCloseable {
   static ServedLedger empty(Path folder) {
     Ledger ledger = Ledger.open(new StoreLocation.Directory(folder));
     return new ServedLedger(ledger, SaysoServer.start(ServerConfig.loopback(0), ledger, ENGINE));
+  }
+
+  /** A server over a ledger with the example reports. */
+  static ServedLedger demo(Path folder) {
+    ServedLedger served = empty(folder);
+    served.ledger.add(DemoReadings.all(), Instant.parse("2025-05-20T09:00:00Z"));
+    return served;
   }
 
   Ledger ledger() {
@@ -71,6 +76,18 @@ final class ServedLedger implements AutoCloseable {
 
   HttpResponse<String> get(String path) {
     return send(HttpRequest.newBuilder(uri(path)).build());
+  }
+
+  HttpResponse<String> get(String path, String header, String value) {
+    return send(HttpRequest.newBuilder(uri(path)).header(header, value).build());
+  }
+
+  HttpResponse<String> post(String path, String type, String body) {
+    return send(
+        HttpRequest.newBuilder(uri(path))
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
   }
 
   HttpResponse<String> send(HttpRequest request) {

@@ -1,0 +1,7 @@
+package org.sayso.server.api;
+
+/** What an endpoint does. */
+@FunctionalInterface
+interface ApiHandler {
+  ApiAnswer handle(ApiCall call);
+}
