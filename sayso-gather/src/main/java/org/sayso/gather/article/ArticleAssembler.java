@@ -73,6 +73,7 @@ final class ArticleAssembler {
     private final Map<Element, PostEmbed> embedOf = new IdentityHashMap<>();
     private final Map<PostEmbed, List<TextSpan>> spans = new HashMap<>();
     private final List<PostEmbed> embeds;
+    private final DomPath paths = new DomPath();
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<ArticlePart> parts = new ArrayList<>();
@@ -153,7 +154,7 @@ final class ArticleAssembler {
       if (type == BlockType.HEADLINE
           || block.text().length() >= SHORTEST_REPEAT && !seen.add(block.text())) {
         if (type == BlockType.HEADLINE) {
-          parts.add(new ArticlePart(type, block.text(), false, DomPath.of(block.part().element)));
+          parts.add(new ArticlePart(type, block.text(), false, paths.of(block.part().element)));
         }
         return;
       }
@@ -171,7 +172,7 @@ final class ArticleAssembler {
       text.append(text.isEmpty() ? "" : "\n\n");
       TextSpan span = TextSpan.of(text.length(), text.length() + block.text().length());
       text.append(block.text());
-      String path = DomPath.of(block.part().element);
+      String path = paths.of(block.part().element);
       blocks.add(new Block(type, span, path));
       parts.add(new ArticlePart(type, block.text(), true, path));
       return span;
@@ -201,7 +202,7 @@ final class ArticleAssembler {
               || type == BlockType.CAPTION && index > first
               || type == BlockType.CORRECTION_NOTE;
       if (told && seen.add(type + block.text())) {
-        parts.add(new ArticlePart(type, block.text(), false, DomPath.of(block.part().element)));
+        parts.add(new ArticlePart(type, block.text(), false, paths.of(block.part().element)));
       }
     }
 

@@ -29,7 +29,17 @@ final class BlockFeatures {
           "span",
           "a");
   private static final int NEAR = 2;
+  private static final String[] NEIGHBOURS = {"n-2", "n-1", "n0", "n1", "n2"};
+  private static final String[] LEVELS = {"up0", "up1", "up2", "up3", "up4"};
+  private static final Holder[] HOLDERS = Holder.values();
+  private static final PartGroup[] GROUPS = PartGroup.values();
 
+  /** How often a page has the same words in a block. */
+  private static final class Copies {
+    int count;
+  }
+
+  /** The blocks that are built alike. */
   private static final class Family {
     int blocks;
     int prose;
@@ -37,9 +47,19 @@ final class BlockFeatures {
     int linkChars;
   }
 
+  /** What is behind each ASCII char: a mark of a sentence's inside or end. */
+  private static final boolean[] MARKS = new boolean[128];
+
+  static {
+    for (char mark : ".,;:!?".toCharArray()) {
+      MARKS[mark] = true;
+    }
+  }
+
   private final List<PageBlock> blocks;
-  private final Map<Integer, Family> families = new HashMap<>();
-  private final Map<String, Integer> copies = new HashMap<>();
+  private final Family[] families;
+  private final Copies[] copies;
+  private final PageHints.WordHashes words = new PageHints.WordHashes();
   private final PagePart main;
   private final int proseTotal;
   private final int charTotal;
@@ -56,15 +76,21 @@ final class BlockFeatures {
     }
     this.proseTotal = Math.max(1, root.prose);
     this.charTotal = Math.max(1, root.chars);
+    this.families = new Family[blocks.size()];
+    this.copies = new Copies[blocks.size()];
+    Map<Integer, Family> familyOf = new HashMap<>();
+    Map<String, Copies> copiesOf = new HashMap<>();
     int heading = -1;
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
-      Family family = families.computeIfAbsent(block.part().signature, key -> new Family());
+      Family family = familyOf.computeIfAbsent(block.part().signature, key -> new Family());
+      families[i] = family;
       family.blocks++;
       family.chars += block.text().length();
       family.linkChars += block.linkChars();
       family.prose += block.isProse() ? block.text().length() : 0;
-      copies.merge(block.text(), 1, Integer::sum);
+      copies[i] = copiesOf.computeIfAbsent(block.text(), key -> new Copies());
+      copies[i].count++;
       if (heading < 0 && block.part().element.normalName().equals("h1")) {
         heading = i;
       }
@@ -84,8 +110,12 @@ final class BlockFeatures {
     BlockFeatures features = new BlockFeatures(blocks, hints);
     List<float[]> rows = new ArrayList<>(blocks.size());
     int before = 0;
+    int width = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      rows.add(features.row(i, before));
+      Row row = new Row(false, width);
+      features.fill(row, i, before);
+      rows.add(row.values());
+      width = row.count;
       before += blocks.get(i).text().length();
     }
     return rows;
@@ -93,54 +123,39 @@ final class BlockFeatures {
 
   /** The names of the values, in their order. */
   static List<String> names() {
-    Row row = new Row(true);
+    Row row = new Row(true, 0);
     PagePart part = new PagePart(null, new org.jsoup.nodes.Element("body"), 0, 0);
     new BlockFeatures(List.of(new PageBlock(part, "x", 0, 0, 0, false)), new PageHints("", "", ""))
         .fill(row, 0, 0);
     return row.names;
   }
 
-  /** The deepest part that still holds most of the page's prose. */
+  /** The deepest part with a block of its own that holds most of the page's prose. */
   private PagePart mainPart(PagePart root) {
-    Map<PagePart, Integer> prose = new HashMap<>();
-    for (PageBlock block : blocks) {
-      for (PagePart part = block.part();
-          part != null && part.prose > proseTotal * 0.5;
-          part = part.parent) {
-        prose.put(part, part.prose);
-      }
-    }
     PagePart best = root;
-    for (PagePart part : prose.keySet()) {
-      if (part.depth > best.depth) {
-        best = part;
-      }
+    for (PageBlock block : blocks) {
+      PagePart part = block.part();
+      best = part.depth > best.depth && part.prose > proseTotal * 0.5 ? part : best;
     }
     return best;
-  }
-
-  private float[] row(int index, int before) {
-    Row row = new Row(false);
-    fill(row, index, before);
-    return row.values();
   }
 
   private void fill(Row row, int index, int before) {
     PageBlock block = blocks.get(index);
     PagePart part = block.part();
-    own(row, block);
+    own(row, block, copies[index].count);
     holders(row, part);
     place(row, block, index, before);
     mass(row, part);
     for (int offset = -NEAR; offset <= NEAR; offset++) {
       if (offset != 0) {
-        neighbour(row, part, index + offset, "n" + offset);
+        neighbour(row, part, index + offset, NEIGHBOURS[offset + NEAR]);
       }
     }
     hints(row, block);
   }
 
-  private void own(Row row, PageBlock block) {
+  private static void own(Row row, PageBlock block, int copies) {
     String text = block.text();
     int words = 1;
     int marks = 0;
@@ -149,11 +164,20 @@ final class BlockFeatures {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char next = text.charAt(i);
-      words += next == ' ' ? 1 : 0;
-      marks += ".,;:!?\u3002\u3001\u060c\u0964".indexOf(next) >= 0 ? 1 : 0;
-      capitals += Character.isUpperCase(next) ? 1 : 0;
-      digits += next >= '0' && next <= '9' ? 1 : 0;
-      letters += Character.isLetter(next) ? 1 : 0;
+      if (next >= 'a' && next <= 'z') {
+        letters++;
+      } else if (next < 128) {
+        boolean capital = next >= 'A' && next <= 'Z';
+        words += next == ' ' ? 1 : 0;
+        marks += MARKS[next] ? 1 : 0;
+        capitals += capital ? 1 : 0;
+        digits += next >= '0' && next <= '9' ? 1 : 0;
+        letters += capital ? 1 : 0;
+      } else {
+        marks += "\u3002\u3001\u060c\u0964".indexOf(next) >= 0 ? 1 : 0;
+        capitals += Character.isUpperCase(next) ? 1 : 0;
+        letters += Character.isLetter(next) ? 1 : 0;
+      }
     }
     char last = text.charAt(text.length() - 1);
     char first = text.charAt(0);
@@ -174,23 +198,23 @@ final class BlockFeatures {
     row.add("has-at", text.indexOf('@') >= 0 ? 1 : 0);
     row.add("has-bar", text.indexOf('|') >= 0 ? 1 : 0);
     row.add("broken", block.broken() ? 1 : 0);
-    row.add("copies", copies.getOrDefault(text, 1));
+    row.add("copies", copies);
     String tag = block.part().element.normalName();
     for (String known : TAGS) {
-      row.add("tag-" + known, tag.equals(known) ? 1 : 0);
+      row.add("tag-", known, tag.equals(known) ? 1 : 0);
     }
   }
 
   private static void holders(Row row, PagePart part) {
-    for (Holder holder : Holder.values()) {
-      row.add("in-" + holder, part.isHeldBy(holder) ? 1 : 0);
+    for (Holder holder : HOLDERS) {
+      row.add("in-", holder.name(), part.isHeldBy(holder) ? 1 : 0);
     }
     int near = part.own | part.up(1).own | part.up(2).own;
-    for (PartGroup group : PartGroup.values()) {
-      row.add("near-" + group, (near & group.bit()) != 0 ? 1 : 0);
+    for (PartGroup group : GROUPS) {
+      row.add("near-", group.name(), (near & group.bit()) != 0 ? 1 : 0);
     }
-    for (PartGroup group : PartGroup.values()) {
-      row.add("around-" + group, (part.around & group.bit()) != 0 ? 1 : 0);
+    for (PartGroup group : GROUPS) {
+      row.add("around-", group.name(), (part.around & group.bit()) != 0 ? 1 : 0);
     }
     row.add("own-groups", Integer.bitCount(part.own));
   }
@@ -203,43 +227,41 @@ final class BlockFeatures {
         "after-heading", firstHeading < 0 ? 0 : Math.max(-30, Math.min(200, index - firstHeading)));
     row.add("page-blocks", (float) Math.log(blocks.size()));
     row.add("page-prose", (float) Math.log(proseTotal));
-    row.add("in-main-part", block.part().isIn(main) ? 1 : 0);
-    row.add("main-distance", block.part().isIn(main) ? block.part().depth - main.depth : -1);
-    Family family = families.get(block.part().signature);
-    if (family != null) {
-      row.add("family-blocks", family.blocks);
-      row.add("family-prose", family.prose / (float) proseTotal);
-      row.add("family-prose-share", family.prose / (float) Math.max(1, family.chars));
-      row.add("family-link-share", family.linkChars / (float) Math.max(1, family.chars));
-    } else {
-      throw new IllegalStateException("a block without its family");
-    }
+    boolean inMain = block.part().isIn(main);
+    row.add("in-main-part", inMain ? 1 : 0);
+    row.add("main-distance", inMain ? block.part().depth - main.depth : -1);
+    Family family = families[index];
+    row.add("family-blocks", family.blocks);
+    row.add("family-prose", family.prose / (float) proseTotal);
+    row.add("family-prose-share", family.prose / (float) Math.max(1, family.chars));
+    row.add("family-link-share", family.linkChars / (float) Math.max(1, family.chars));
   }
 
   private void mass(Row row, PagePart part) {
     for (int level = 1; level <= 4; level++) {
       PagePart holder = part.up(level);
-      row.add("up" + level + "-prose", holder.prose / (float) proseTotal);
-      row.add("up" + level + "-link-share", holder.linkChars / (float) Math.max(1, holder.chars));
-      row.add("up" + level + "-prose-share", holder.prose / (float) Math.max(1, holder.chars));
-      row.add("up" + level + "-blocks", holder.blocks);
+      row.add(LEVELS[level], "-prose", holder.prose / (float) proseTotal);
+      row.add(LEVELS[level], "-link-share", holder.linkChars / (float) Math.max(1, holder.chars));
+      row.add(LEVELS[level], "-prose-share", holder.prose / (float) Math.max(1, holder.chars));
+      row.add(LEVELS[level], "-blocks", holder.blocks);
     }
   }
 
   private void neighbour(Row row, PagePart part, int index, String name) {
     boolean exists = index >= 0 && index < blocks.size();
     PageBlock other = exists ? blocks.get(index) : null;
-    row.add(name + "-chars", other == null ? -1 : (float) Math.log(other.text().length()));
-    row.add(name + "-link-share", other == null ? -1 : (float) other.linkShare());
-    row.add(name + "-prose", other == null ? -1 : other.isProse() ? 1 : 0);
-    row.add(name + "-same-parent", other == null ? -1 : other.part().parent == part.parent ? 1 : 0);
+    row.add(name, "-chars", other == null ? -1 : (float) Math.log(other.text().length()));
+    row.add(name, "-link-share", other == null ? -1 : (float) other.linkShare());
+    row.add(name, "-prose", other == null ? -1 : other.isProse() ? 1 : 0);
+    row.add(name, "-same-parent", other == null ? -1 : other.part().parent == part.parent ? 1 : 0);
     row.add(
-        name + "-same-family",
+        name,
+        "-same-family",
         other == null ? -1 : other.part().signature == part.signature ? 1 : 0);
   }
 
   private void hints(Row row, PageBlock block) {
-    long[] words = PageHints.words(block.text());
+    words.read(block.text());
     row.add("title-share", title.share(words));
     row.add("description-share", description.share(words));
     row.add("body-share", body.share(words));
@@ -249,16 +271,25 @@ final class BlockFeatures {
   private static final class Row {
     final List<String> names = new ArrayList<>();
     private final boolean named;
-    private float[] values = new float[160];
+    private float[] values;
     private int count;
 
-    Row(boolean named) {
+    /**
+     * @param width how many values are expected; 0 if that is not known
+     */
+    Row(boolean named, int width) {
       this.named = named;
+      this.values = new float[width == 0 ? 160 : width];
     }
 
     void add(String name, float value) {
+      add(name, "", value);
+    }
+
+    /** Adds a value whose name is in two parts, put together only where names are asked for. */
+    void add(String name, String rest, float value) {
       if (named) {
-        names.add(name);
+        names.add(name + rest);
       }
       if (count == values.length) {
         values = java.util.Arrays.copyOf(values, count * 2);
@@ -267,7 +298,7 @@ final class BlockFeatures {
     }
 
     float[] values() {
-      return java.util.Arrays.copyOf(values, count);
+      return count == values.length ? values : java.util.Arrays.copyOf(values, count);
     }
   }
 }

@@ -1,18 +1,27 @@
 package org.sayso.gather.article;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** The way to an element from the root of its page, as a CSS selector that selects it alone. */
+/**
+ * The ways to elements from the root of their page, as CSS selectors that select them alone. One a
+ * page, since it keeps the ways to what holds many.
+ */
 final class DomPath {
-  private DomPath() {}
+  private final Map<Element, String> known = new IdentityHashMap<>();
 
-  static String of(Element element) {
-    StringBuilder path = new StringBuilder();
-    for (Element at = element; at != null && !at.normalName().equals("#root"); at = at.parent()) {
-      String step = step(at);
-      path.insert(0, path.isEmpty() ? step : step + ">");
+  String of(Element element) {
+    String way = known.get(element);
+    if (way == null) {
+      Element parent = element.parent();
+      way =
+          parent == null || parent.normalName().equals("#root")
+              ? step(element)
+              : of(parent) + ">" + step(element);
+      known.put(element, way);
     }
-    return path.toString();
+    return way;
   }
 
   private static String step(Element element) {

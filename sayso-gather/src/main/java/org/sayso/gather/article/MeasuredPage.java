@@ -44,7 +44,12 @@ public final class MeasuredPage {
 
   /** What the second classifier sees of each block, after the first one's votes. */
   public List<float[]> rows(float[] votes) {
-    return SecondLook.measure(blocks, rows, votes);
+    SecondLook look = new SecondLook(blocks, rows, votes);
+    List<float[]> again = new ArrayList<>(votes.length);
+    for (int i = 0; i < votes.length; i++) {
+      again.add(look.row(i));
+    }
+    return again;
   }
 
   /**
@@ -52,11 +57,11 @@ public final class MeasuredPage {
    * the article are not looked at again.
    */
   float[] reconsider(TreeEnsemble second, float[] votes) {
-    List<float[]> again = rows(votes);
+    SecondLook look = new SecondLook(blocks, rows, votes);
     float[] verdict = votes.clone();
     for (int i = 0; i < votes.length; i++) {
       if (votes[i] >= HOPELESS) {
-        verdict[i] = (votes[i] + second.probability(again.get(i))) / 2;
+        verdict[i] = (votes[i] + second.probability(look.row(i))) / 2;
       }
     }
     return verdict;

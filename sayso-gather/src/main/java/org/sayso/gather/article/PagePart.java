@@ -24,6 +24,13 @@ final class PagePart {
   /** Hash of tag and class of itself and its parent: parts made by one template share it. */
   final int signature;
 
+  /** Counts the parts of a page; the outermost is 0. */
+  final int number;
+
+  private final PagePart root;
+  private final int ownHash;
+  private int parts;
+
   /** Chars of all text in it. */
   int chars;
 
@@ -43,12 +50,15 @@ final class PagePart {
     this.own = own;
     this.around = own | (parent == null ? 0 : parent.around);
     this.holders = holders;
-    int self = element.normalName().hashCode() * 31 + element.className().hashCode();
-    this.signature = parent == null ? self : self * 31 + parent.ownHash();
+    this.ownHash = element.normalName().hashCode() * 31 + element.className().hashCode();
+    this.signature = parent == null ? ownHash : ownHash * 31 + parent.ownHash;
+    this.root = parent == null ? this : parent.root;
+    this.number = parent == null ? 0 : ++root.parts;
   }
 
-  private int ownHash() {
-    return element.normalName().hashCode() * 31 + element.className().hashCode();
+  /** How many parts the page has. */
+  int pageParts() {
+    return root.parts + 1;
   }
 
   /** The part that is {@code levels} above, or the outermost. */
@@ -61,12 +71,11 @@ final class PagePart {
   }
 
   boolean isIn(PagePart other) {
-    for (PagePart part = this; part != null; part = part.parent) {
-      if (part == other) {
-        return true;
-      }
+    PagePart part = this;
+    while (part.depth > other.depth && part.parent != null) {
+      part = part.parent;
     }
-    return false;
+    return part == other;
   }
 
   boolean isHeldBy(Holder holder) {

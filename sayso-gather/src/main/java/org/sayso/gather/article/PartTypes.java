@@ -3,6 +3,8 @@ package org.sayso.gather.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.sayso.gather.metadata.Author;
+import org.sayso.gather.metadata.Found;
 import org.sayso.gather.metadata.PageMetadata;
 import org.sayso.gather.table.TableFile;
 import org.sayso.model.BlockType;
@@ -14,12 +16,16 @@ final class PartTypes {
       Pattern.compile(
           "\\p{Lu}[\\p{L} .'-]{2,40}(?:, \\p{Lu}[\\p{L} .'-]{2,30})?\\s*(?:\\([\\p{L} /.-]{2,30}\\))?\\s*[\\u2013\\u2014-]{1,2}");
 
-  private final List<Pattern> notes = new ArrayList<>();
+  private final Pattern notes;
 
   private PartTypes() {
+    List<String> openings = new ArrayList<>();
     for (List<String> row : TableFile.rows(PartTypes.class, "note-openings.tsv", 4)) {
-      notes.add(Pattern.compile(row.get(0), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+      openings.add("(?:" + row.get(0) + ")");
     }
+    notes =
+        Pattern.compile(
+            String.join("|", openings), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   static PartTypes load() {
@@ -73,15 +79,25 @@ final class PartTypes {
   }
 
   boolean isNote(String text) {
-    return notes.stream().anyMatch(note -> note.matcher(text).lookingAt());
+    return notes.matcher(text).lookingAt();
   }
 
   private static boolean isTitle(String text, PageMetadata page) {
-    return page.titles().stream().anyMatch(title -> title.value().equalsIgnoreCase(text));
+    for (Found<String> title : page.titles()) {
+      if (title.value().equalsIgnoreCase(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean namesAuthor(String text, PageMetadata page) {
-    return page.authors().stream().anyMatch(author -> text.contains(author.value().name()));
+    for (Found<Author> author : page.authors()) {
+      if (text.contains(author.value().name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isStandfirst(String text, int near, PageMetadata page) {

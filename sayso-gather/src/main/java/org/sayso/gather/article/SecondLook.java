@@ -1,9 +1,10 @@
 package org.sayso.gather.article;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the second classifier sees of each block: all that the first saw, and what the first thought
@@ -12,7 +13,9 @@ import java.util.Map;
  */
 final class SecondLook {
   private static final int NEAR = 3;
+  private static final int FAR = 99;
 
+  /** The votes on the blocks of one family or one part, by chars. */
   private static final class Votes {
     double chars;
     double yes;
@@ -27,77 +30,88 @@ final class SecondLook {
     }
   }
 
-  private SecondLook() {}
+  private final List<PageBlock> blocks;
+  private final List<float[]> first;
+  private final float[] votes;
+  private final Map<Integer, Votes> families = new HashMap<>();
+  private final @Nullable Votes[] parts;
+  private final double[] before;
+  private final double total;
+  private final int[] sinceYes;
+  private final int[] untilYes;
 
   /**
-   * The values for each block.
-   *
    * @param first the values of {@link BlockFeatures#measure}
    * @param votes the first classifier's probabilities
    */
-  static List<float[]> measure(List<PageBlock> blocks, List<float[]> first, float[] votes) {
-    Map<Integer, Votes> families = new HashMap<>();
-    Map<PagePart, Votes> parents = new HashMap<>();
-    Votes page = new Votes();
+  SecondLook(List<PageBlock> blocks, List<float[]> first, float[] votes) {
+    this.blocks = blocks;
+    this.first = first;
+    this.votes = votes;
+    this.parts = new Votes[blocks.isEmpty() ? 0 : blocks.get(0).part().pageParts()];
+    this.before = new double[votes.length + 1];
+    double yes = 0;
     for (int i = 0; i < votes.length; i++) {
       PagePart part = blocks.get(i).part();
       int length = blocks.get(i).text().length();
       families.computeIfAbsent(part.signature, key -> new Votes()).add(length, votes[i]);
-      for (int level = 1; level <= 3; level++) {
-        PagePart holder = part.up(level);
-        if (level > 1 && holder == part.up(level - 1)) {
-          break;
+      PagePart holder = part;
+      for (int level = 1; level <= 3 && (level == 1 || holder.parent != null); level++) {
+        holder = holder.up(1);
+        Votes of = parts[holder.number];
+        if (of == null) {
+          of = new Votes();
+          parts[holder.number] = of;
         }
-        parents.computeIfAbsent(holder, key -> new Votes()).add(length, votes[i]);
+        of.add(length, votes[i]);
       }
-      page.add(length, votes[i]);
+      yes += length * votes[i];
+      before[i + 1] = before[i] + votes[i] * length;
     }
-    double total = Math.max(1, page.yes);
-    List<float[]> rows = new ArrayList<>(votes.length);
-    double before = 0;
-    int sinceYes = 99;
-    int[] untilYes = untilYes(votes);
+    this.total = Math.max(1, yes);
+    this.sinceYes = new int[votes.length];
+    this.untilYes = new int[votes.length];
+    int distance = FAR;
     for (int i = 0; i < votes.length; i++) {
-      PagePart part = blocks.get(i).part();
-      float[] base = first.get(i);
-      float[] row = java.util.Arrays.copyOf(base, base.length + 2 * NEAR + 14);
-      int at = base.length;
-      row[at++] = votes[i];
-      for (int offset = -NEAR; offset <= NEAR; offset++) {
-        if (offset != 0) {
-          int other = i + offset;
-          row[at++] = other < 0 || other >= votes.length ? -1 : votes[other];
-        }
-      }
-      row[at++] = share(families.get(part.signature));
-      for (int level = 1; level <= 3; level++) {
-        Votes votesOf = parents.get(part.up(level));
-        row[at++] = share(votesOf);
-        row[at++] = votesOf == null ? 0 : (float) (votesOf.yes / total);
-      }
-      row[at++] = (float) (before / total);
-      before += votes[i] * blocks.get(i).text().length();
-      row[at++] = (float) (before / total);
-      row[at++] = (float) Math.log1p(total);
-      row[at++] = sinceYes;
-      row[at++] = untilYes[i];
-      sinceYes = votes[i] >= 0.5f ? 0 : Math.min(99, sinceYes + 1);
-      rows.add(row);
+      sinceYes[i] = distance;
+      distance = votes[i] >= 0.5f ? 0 : Math.min(FAR, distance + 1);
     }
-    return rows;
-  }
-
-  private static int[] untilYes(float[] votes) {
-    int[] until = new int[votes.length];
-    int distance = 99;
+    distance = FAR;
     for (int i = votes.length - 1; i >= 0; i--) {
-      until[i] = distance;
-      distance = votes[i] >= 0.5f ? 0 : Math.min(99, distance + 1);
+      untilYes[i] = distance;
+      distance = votes[i] >= 0.5f ? 0 : Math.min(FAR, distance + 1);
     }
-    return until;
   }
 
-  private static float share(@org.jspecify.annotations.Nullable Votes votes) {
+  /** The values of a block. */
+  float[] row(int i) {
+    PagePart part = blocks.get(i).part();
+    float[] base = first.get(i);
+    float[] row = Arrays.copyOf(base, base.length + 2 * NEAR + 14);
+    int at = base.length;
+    row[at++] = votes[i];
+    for (int other = i - NEAR; other <= i + NEAR; other++) {
+      if (other != i) {
+        row[at++] = other < 0 || other >= votes.length ? -1 : votes[other];
+      }
+    }
+    row[at++] = share(families.get(part.signature));
+    PagePart holder = part;
+    for (int level = 1; level <= 3; level++) {
+      holder = holder.up(1);
+      Votes of = parts[holder.number];
+      row[at++] = share(of);
+      row[at++] = of == null ? 0 : (float) (of.yes / total);
+    }
+    row[at++] = (float) (before[i] / total);
+    row[at++] = (float) (before[i + 1] / total);
+    row[at++] = (float) Math.log1p(total);
+    row[at++] = sinceYes[i];
+    row[at++] = untilYes[i];
+    return row;
+  }
+
+  private static float share(@Nullable Votes votes) {
     return votes == null ? -1 : votes.share();
   }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.sayso.model.SaysoException;
 
@@ -13,52 +14,97 @@ import org.sayso.model.SaysoException;
  * Boosted regression trees for a yes-or-no question (Friedman, "Greedy function approximation",
  * 2001). Immutable; threads may share it.
  *
- * <p>The form in a file: a line with the start value, then a line for each tree; a tree is its
- * nodes parted by blanks, a node is {@code feature:threshold:left:right} or a leaf {@code =value}.
- * Values up to the threshold go left.
+ * <p>The form in a file: a line with the start value, a line with the sums below which a row is
+ * given up after each tree, then a line for each tree; a tree is its nodes parted by blanks, a node
+ * is {@code feature:threshold:left:right} or a leaf {@code =value}. Values up to the threshold go
+ * left.
  */
 public final class TreeEnsemble {
-  /** After so many trees a row may be given up. */
-  private static final int FEWEST_TREES = 40;
+  /** The mark of a line that holds the floors. */
+  private static final String FLOORS = "floors ";
 
-  /** The sum below which a row is given up: a probability of one in a hundred. */
-  private static final double LOST = -4.6;
+  private static final int FEATURE_BITS = 10;
+  private static final int PLACE_BITS = 32 - FEATURE_BITS;
+  private static final int LEAF = (1 << FEATURE_BITS) - 1;
 
-  /** One tree in arrays: {@code feature} -1 is a leaf, whose value is in {@code threshold}. */
+  /**
+   * One tree in arrays: {@code feature} -1 is a leaf, whose value is in {@code threshold}. The two
+   * nodes below a node stand beside each other, the left one first.
+   */
   public record Tree(int[] feature, float[] threshold, int[] left, int[] right) {}
 
   private final float start;
   private final List<Tree> trees;
 
-  /** All nodes of all trees behind each other: feature, left, right; and the thresholds. */
-  private final int[] nodes;
+  /** After each tree, the sum below which a row is given up. */
+  private final float[] floors;
 
-  private final float[] thresholds;
+  /** All nodes of all trees: threshold, feature and the place of the left node in one number. */
+  private final long[] nodes;
+
   private final int[] roots;
 
-  private TreeEnsemble(float start, List<Tree> trees) {
+  private TreeEnsemble(float start, List<Tree> trees, float[] floors) {
     this.start = start;
     this.trees = List.copyOf(trees);
+    this.floors = floors;
     int size = trees.stream().mapToInt(tree -> tree.feature().length).sum();
-    this.nodes = new int[3 * size];
-    this.thresholds = new float[size];
+    this.nodes = new long[size];
     this.roots = new int[trees.size()];
     int at = 0;
     for (int t = 0; t < roots.length; t++) {
       Tree tree = trees.get(t);
       roots[t] = at;
       for (int i = 0; i < tree.feature().length; i++) {
-        nodes[3 * (at + i)] = tree.feature()[i];
-        nodes[3 * (at + i) + 1] = at + tree.left()[i];
-        nodes[3 * (at + i) + 2] = at + tree.right()[i];
-        thresholds[at + i] = tree.threshold()[i];
+        boolean leaf = tree.feature()[i] < 0;
+        if (!leaf && (tree.feature()[i] >= LEAF || tree.right()[i] != tree.left()[i] + 1)) {
+          throw new IllegalArgumentException("tree " + t + " has a node that cannot be: " + i);
+        }
+        int feature = leaf ? LEAF : tree.feature()[i];
+        int place = leaf ? 0 : at + tree.left()[i];
+        nodes[at + i] =
+            (long) Float.floatToRawIntBits(tree.threshold()[i]) << 32
+                | (long) feature << PLACE_BITS
+                | place;
       }
       at += tree.feature().length;
+    }
+    if (at >= 1 << PLACE_BITS) {
+      throw new IllegalArgumentException("trees of " + at + " nodes are too many");
     }
   }
 
   public static TreeEnsemble of(float start, List<Tree> trees) {
-    return new TreeEnsemble(start, trees);
+    float[] floors = new float[trees.size()];
+    Arrays.fill(floors, Float.NEGATIVE_INFINITY);
+    return new TreeEnsemble(start, trees, floors);
+  }
+
+  /**
+   * The same trees, which give a row up as soon as its sum is lower, by a margin, than that of any
+   * of these rows was at that tree that came to {@code least} in the end (the soft cascade of
+   * Bourdev and Brandt, 2005).
+   */
+  public TreeEnsemble givingUp(List<float[]> rows, float least, float margin) {
+    float[] lowest = new float[roots.length];
+    Arrays.fill(lowest, Float.POSITIVE_INFINITY);
+    float[] sums = new float[roots.length];
+    for (float[] row : rows) {
+      double sum = start;
+      for (int tree = 0; tree < roots.length; tree++) {
+        sum += answer(tree, row);
+        sums[tree] = (float) sum;
+      }
+      if (1 / (1 + Math.exp(-sum)) >= least) {
+        for (int tree = 0; tree < roots.length; tree++) {
+          lowest[tree] = Math.min(lowest[tree], sums[tree]);
+        }
+      }
+    }
+    for (int tree = 0; tree < roots.length; tree++) {
+      lowest[tree] = Math.round((lowest[tree] - margin) * 100) / 100f;
+    }
+    return new TreeEnsemble(start, trees, lowest);
   }
 
   /** Reads a resource beside this class. */
@@ -82,7 +128,16 @@ public final class TreeEnsemble {
 
   static TreeEnsemble parse(List<String> lines) {
     List<Tree> trees = new ArrayList<>();
+    float[] floors = new float[0];
     for (String line : lines.subList(1, lines.size())) {
+      if (line.startsWith(FLOORS)) {
+        String[] cells = line.substring(FLOORS.length()).split(" ", -1);
+        floors = new float[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+          floors[i] = Float.parseFloat(cells[i]);
+        }
+        continue;
+      }
       String[] nodes = line.split(" ", -1);
       int[] feature = new int[nodes.length];
       float[] threshold = new float[nodes.length];
@@ -102,13 +157,21 @@ public final class TreeEnsemble {
       }
       trees.add(new Tree(feature, threshold, left, right));
     }
-    return new TreeEnsemble(Float.parseFloat(lines.get(0)), trees);
+    float start = Float.parseFloat(lines.get(0));
+    return floors.length == trees.size()
+        ? new TreeEnsemble(start, trees, floors)
+        : of(start, trees);
   }
 
   /** The lines of the file form. */
   public List<String> write() {
     List<String> lines = new ArrayList<>();
     lines.add(Float.toString(start));
+    StringBuilder sums = new StringBuilder(FLOORS.strip());
+    for (float floor : floors) {
+      sums.append(' ').append(floor);
+    }
+    lines.add(sums.toString());
     for (Tree tree : trees) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < tree.feature().length; i++) {
@@ -130,21 +193,26 @@ public final class TreeEnsemble {
     return lines;
   }
 
-  /**
-   * The probability of yes for a row of values. Rows that have hardly a chance are not taken
-   * through all trees.
-   */
+  /** The probability of yes for a row of values. A row that has hardly a chance is given up. */
   public float probability(float[] row) {
     double sum = start;
-    for (int tree = 0; tree < roots.length && (tree < FEWEST_TREES || sum > LOST); tree++) {
-      int node = roots[tree];
-      int feature = nodes[3 * node];
-      while (feature >= 0) {
-        node = nodes[3 * node + (row[feature] <= thresholds[node] ? 1 : 2)];
-        feature = nodes[3 * node];
+    for (int tree = 0; tree < roots.length; tree++) {
+      sum += answer(tree, row);
+      if (sum < floors[tree]) {
+        break;
       }
-      sum += thresholds[node];
     }
     return (float) (1 / (1 + Math.exp(-sum)));
+  }
+
+  private float answer(int tree, float[] row) {
+    long node = nodes[roots[tree]];
+    int feature = (int) node >>> PLACE_BITS;
+    while (feature != LEAF) {
+      int left = (int) node & ((1 << PLACE_BITS) - 1);
+      node = nodes[row[feature] <= Float.intBitsToFloat((int) (node >>> 32)) ? left : left + 1];
+      feature = (int) node >>> PLACE_BITS;
+    }
+    return Float.intBitsToFloat((int) (node >>> 32));
   }
 }

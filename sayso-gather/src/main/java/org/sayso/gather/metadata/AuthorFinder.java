@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +34,19 @@ final class AuthorFinder {
           "og:author",
           "dcsext.author",
           "citation_author");
-  private static final int LONGEST_BYLINE = 200;
+
+  /** Points of a byline that is believed where it names more than the metadata does. */
+  private static final int SURE = 7;
+
+  /** Points of a byline that is believed where the metadata names an agency. */
+  private static final int LIKELY = 6;
 
   private final NameList names;
+  private final VisibleByline bylines;
 
   AuthorFinder(NameList names) {
     this.names = names;
+    this.bylines = new VisibleByline(names);
   }
 
   List<Found<Author>> find(
@@ -48,23 +55,57 @@ final class AuthorFinder {
       JsonLd data,
       List<JsonNode> articles,
       @Nullable String outlet) {
-    Map<String, Found<Author>> outlets = new LinkedHashMap<>();
-    for (int source = 0; source < 4; source++) {
-      Map<String, Found<Author>> found =
-          switch (source) {
-            case 0 -> fromData(data, articles, outlet);
-            case 1 -> fromTags(tags, outlet);
-            case 2 -> fromLinks(page, outlet);
-            default -> fromParts(page, outlet);
-          };
-      boolean named =
-          found.values().stream().anyMatch(author -> author.value().type() != Author.Type.OUTLET);
-      if (named) {
-        return List.copyOf(found.values());
-      }
-      found.forEach(outlets::putIfAbsent);
+    Map<String, Found<Author>> told = fromData(data, articles, outlet);
+    Map<String, Found<Author>> tagged =
+        has(told, Author.Type.PERSON) ? Map.of() : fromTags(tags, outlet);
+    Map<String, Found<Author>> best = isNamed(told) || !isNamed(tagged) ? told : tagged;
+    VisibleByline.Byline byline = bylines.find(page, outlet);
+    Map<String, Found<Author>> seen = seen(byline);
+    if (has(best, Author.Type.PERSON)) {
+      boolean more =
+          byline.points() >= SURE
+              && seen.size() > best.size()
+              && seen.keySet().containsAll(best.keySet());
+      return List.copyOf((more ? seen : best).values());
     }
-    return outlets.values().stream().limit(1).toList();
+    if (has(seen, Author.Type.PERSON) && (byline.points() >= LIKELY || !isNamed(best))) {
+      best.forEach(
+          (letters, author) -> {
+            if (author.value().type() == Author.Type.AGENCY) {
+              seen.putIfAbsent(letters, author);
+            }
+          });
+      return List.copyOf(seen.values());
+    }
+    if (isNamed(best)) {
+      return List.copyOf(best.values());
+    }
+    Map<String, Found<Author>> linked = fromLinks(page, outlet);
+    for (Map<String, Found<Author>> named :
+        List.of(linked, told.isEmpty() ? seen : Map.<String, Found<Author>>of())) {
+      if (isNamed(named)) {
+        return List.copyOf(named.values());
+      }
+    }
+    return Stream.of(told, tagged, seen, linked)
+        .flatMap(found -> found.values().stream())
+        .limit(1)
+        .toList();
+  }
+
+  private static boolean has(Map<String, Found<Author>> found, Author.Type type) {
+    return found.values().stream().anyMatch(author -> author.value().type() == type);
+  }
+
+  /** Whether somebody else than the outlet is named. */
+  private static boolean isNamed(Map<String, Found<Author>> found) {
+    return has(found, Author.Type.PERSON) || has(found, Author.Type.AGENCY);
+  }
+
+  private static Map<String, Found<Author>> seen(VisibleByline.Byline byline) {
+    Map<String, Found<Author>> found = new LinkedHashMap<>();
+    add(found, byline.authors(), "text:byline");
+    return found;
   }
 
   private Map<String, Found<Author>> fromData(
@@ -126,6 +167,7 @@ final class AuthorFinder {
   }
 
   private Map<String, Found<Author>> fromTags(MetaTags tags, @Nullable String outlet) {
+    Map<String, Found<Author>> outlets = new LinkedHashMap<>();
     for (String name : TAGS) {
       Map<String, Found<Author>> found = new LinkedHashMap<>();
       for (String value : tags.all(name)) {
@@ -144,8 +186,9 @@ final class AuthorFinder {
       if (found.values().stream().anyMatch(author -> author.value().type() != Author.Type.OUTLET)) {
         return found;
       }
+      found.forEach(outlets::putIfAbsent);
     }
-    return Map.of();
+    return outlets;
   }
 
   /** {@code Last, First} as libraries write it, turned round. */
@@ -173,62 +216,6 @@ final class AuthorFinder {
       }
     }
     return found;
-  }
-
-  private Map<String, Found<Author>> fromParts(PageElements page, @Nullable String outlet) {
-    for (String part :
-        List.of(
-            "byline",
-            "author-name",
-            "author__name",
-            "authors",
-            "author",
-            "autor",
-            "auteur",
-            "redakt")) {
-      Map<String, Found<Author>> found = new LinkedHashMap<>();
-      for (Element element :
-          page.page().select("[class*=" + part + "], [data-testid*=" + part + "]")) {
-        String words = element.text();
-        if (words.isEmpty() || words.length() > LONGEST_BYLINE || inSideMatter(element)) {
-          continue;
-        }
-        Elements links = element.select("a[href]");
-        List<String> linked = new ArrayList<>();
-        links.forEach(link -> linked.add(link.text()));
-        String byline = links.isEmpty() ? words : String.join(", ", linked);
-        List<Author> authors =
-            names.split(byline, outlet).stream()
-                .filter(author -> looksLikePerson(author.name()))
-                .toList();
-        if (!authors.isEmpty()) {
-          boolean person = authors.stream().anyMatch(author -> author.type() == Author.Type.PERSON);
-          add(
-              found,
-              authors.stream()
-                  .filter(author -> !person || author.type() != Author.Type.OUTLET)
-                  .toList(),
-              "text:" + part);
-          return found;
-        }
-      }
-    }
-    return Map.of();
-  }
-
-  /** Two to four words, each with a capital, or a short name in a script without capitals. */
-  private static boolean looksLikePerson(String name) {
-    String[] words = name.split(" ", -1);
-    if (name.codePointAt(0) > 0x2e80) {
-      return name.length() <= 12;
-    }
-    long capitals = name.chars().filter(Character::isUpperCase).count();
-    boolean digits = name.chars().anyMatch(Character::isDigit);
-    return !digits
-        && words.length >= 2
-        && words.length <= 4
-        && capitals >= 2
-        && Character.isUpperCase(name.codePointAt(0));
   }
 
   private static boolean inSideMatter(Element element) {

@@ -75,7 +75,7 @@ public final class JsonLd {
       if (!script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
         continue;
       }
-      parse(script.data()).ifPresent(root -> collect(root, objects, byId));
+      parse(PageElements.script(script)).ifPresent(root -> collect(root, objects, byId));
     }
     return new JsonLd(objects, byId);
   }

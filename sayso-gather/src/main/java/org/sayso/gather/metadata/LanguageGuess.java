@@ -42,10 +42,22 @@ public final class LanguageGuess {
     }
     Map<String, Double> votes = new HashMap<>();
     int words = 0;
-    for (String word : head.toLowerCase(Locale.ROOT).split("[^\\p{L}']+", -1)) {
-      words++;
-      List<String> languages = languagesOfWord.getOrDefault(word, List.of());
-      languages.forEach(language -> votes.merge(language, 1.0 / languages.size(), Double::sum));
+    String lower = head.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i < lower.length() && isOfWord(lower.charAt(i))) {
+        continue;
+      }
+      if (i > start) {
+        words++;
+        List<String> languages = languagesOfWord.get(lower.substring(start, i));
+        if (languages != null) {
+          for (String language : languages) {
+            votes.merge(language, 1.0 / languages.size(), Double::sum);
+          }
+        }
+      }
+      start = i + 1;
     }
     if (words < FEWEST_WORDS) {
       return Optional.empty();
@@ -65,11 +77,19 @@ public final class LanguageGuess {
     return most >= words * 0.06 && most > second * 1.2 ? Optional.of(best) : Optional.empty();
   }
 
+  private static boolean isOfWord(char letter) {
+    return letter >= 'a' && letter <= 'z' || letter == '\'' || Character.isLetter(letter);
+  }
+
   private static Optional<String> byScript(String text) {
     int[] counts = new int[6];
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
+      if (letter < 0x0370) {
+        letters += Character.isLetter(letter) ? 1 : 0;
+        continue;
+      }
       if (!Character.isLetter(letter)) {
         continue;
       }

@@ -1,10 +1,12 @@
 package org.sayso.gather.metadata;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -31,6 +33,8 @@ public final class PageElements {
   private final Map<String, List<Element>> byTag = new HashMap<>();
   private final Map<String, List<Element>> byMark = new HashMap<>();
   private final List<Element> postBoxes = new ArrayList<>();
+  private final List<Element> all = new ArrayList<>();
+  private int heading = -1;
 
   private PageElements(Document page) {
     this.page = page;
@@ -48,6 +52,10 @@ public final class PageElements {
       return;
     }
     String name = element.normalName();
+    if (heading < 0 && name.equals("h1") && element.hasText()) {
+      heading = all.size();
+    }
+    all.add(element);
     if (KEPT.contains(name)) {
       byTag.computeIfAbsent(name, key -> new ArrayList<>()).add(element);
     }
@@ -62,6 +70,23 @@ public final class PageElements {
     if (name.equals("div") && (element.hasClass("fb-post") || element.hasClass("fb-video"))) {
       postBoxes.add(element);
     }
+  }
+
+  /** What stands in a script, without a copy being made of it. */
+  public static String script(Element script) {
+    return script.childNodeSize() == 1 && script.childNode(0) instanceof DataNode data
+        ? data.getWholeData()
+        : script.data();
+  }
+
+  /** All elements, in the order of the page. */
+  List<Element> all() {
+    return Collections.unmodifiableList(all);
+  }
+
+  /** The place of the first heading of the first level among all elements; -1 without one. */
+  int headingPlace() {
+    return heading;
   }
 
   Document page() {

@@ -53,7 +53,7 @@ public final class EmbedFinder {
       }
     }
     for (Element script : page.tag("script")) {
-      for (Element quotation : quotationsIn(script.data())) {
+      for (Element quotation : quotationsIn(PageElements.script(script))) {
         quoted(quotation).filter(found -> seen.add(key(found))).ifPresent(embeds::add);
       }
     }

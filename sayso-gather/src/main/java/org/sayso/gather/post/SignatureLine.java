@@ -25,6 +25,9 @@ record SignatureLine(int start, int end, String author, String handle, @Nullable
 
   /** The first signature that ends its line, at or after {@code from}. */
   static Optional<SignatureLine> find(String text, int from) {
+    if (text.indexOf("(@", from) < 0) {
+      return Optional.empty();
+    }
     Matcher matcher = FORM.matcher(text);
     int at = from;
     while (at <= text.length() && matcher.find(at)) {

@@ -14,7 +14,14 @@ import org.sayso.gather.table.TableFile;
 public final class BoilerplateLines {
   private static final int LONGEST_LINE = 600;
 
-  private record Rule(String kind, Pattern pattern) {}
+  private record Rule(String kind, Pattern pattern) {
+    boolean fits(String words) {
+      // A pattern that can only match at the start is not tried anywhere else.
+      return pattern.pattern().startsWith("^")
+          ? pattern.matcher(words).lookingAt()
+          : pattern.matcher(words).find();
+    }
+  }
 
   private final List<Rule> rules;
 
@@ -41,7 +48,7 @@ public final class BoilerplateLines {
       return Optional.empty();
     }
     for (Rule rule : rules) {
-      if (rule.pattern().matcher(words).find()) {
+      if (rule.fits(words)) {
         return Optional.of(rule.kind());
       }
     }
