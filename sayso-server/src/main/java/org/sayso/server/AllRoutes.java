@@ -5,6 +5,8 @@ import org.sayso.server.access.AccessRoutes;
 import org.sayso.server.api.ApiRoutes;
 import org.sayso.server.asset.AssetRoutes;
 import org.sayso.server.failure.FailureRoutes;
+import org.sayso.server.health.HealthRoutes;
+import org.sayso.server.health.Metrics;
 import org.sayso.server.home.HomeRoutes;
 import org.sayso.server.story.StoryRoutes;
 
@@ -12,11 +14,12 @@ import org.sayso.server.story.StoryRoutes;
 final class AllRoutes {
   private AllRoutes() {}
 
-  static List<Routes> all() {
+  static List<Routes> all(Metrics metrics) {
     return List.of(
         new AccessRoutes(),
         new FailureRoutes(),
         new AssetRoutes(),
+        new HealthRoutes(metrics),
         new HomeRoutes(),
         new StoryRoutes(),
         new ApiRoutes());

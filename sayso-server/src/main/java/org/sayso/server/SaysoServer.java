@@ -2,9 +2,14 @@ package org.sayso.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
+import io.javalin.security.Roles;
 import io.javalin.util.JavalinBindException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sayso.ledger.Ledger;
@@ -13,6 +18,7 @@ import org.sayso.model.SaysoException;
 import org.sayso.model.SaysoException.Fault;
 import org.sayso.server.access.Access;
 import org.sayso.server.asset.Assets;
+import org.sayso.server.health.Metrics;
 import org.sayso.server.page.Templates;
 
 /**
@@ -81,7 +87,34 @@ public final class SaysoServer implements AutoCloseable {
     settings.http.generateEtags = true;
     settings.http.prefer405over404 = true;
     JettyLimits.set(settings, services.config().limits());
-    AllRoutes.all().forEach(routes -> routes.register(settings.routes, services));
+    Metrics metrics = new Metrics();
+    settings.requestLogger.http((context, millis) -> count(metrics, context, millis));
+    AllRoutes.all(metrics).forEach(routes -> routes.register(settings.routes, services));
+  }
+
+  private static void count(Metrics metrics, Context context, float millis) {
+    Endpoint matched = context.endpoints().matchedHttpEndpoint();
+    metrics.answered(
+        matched == null ? "" : matched.path,
+        HandlerType.commonHttp().contains(context.method()) ? context.method().name() : "other",
+        context.statusCode(),
+        millis);
+  }
+
+  /** Every address that it answers. */
+  List<ServedRoute> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .map(
+            endpoint -> {
+              Roles roles = endpoint.metadata(Roles.class);
+              return new ServedRoute(
+                  endpoint.method.name(),
+                  endpoint.path,
+                  roles == null ? Set.of() : roles.getRoles());
+            })
+        .toList();
   }
 
   /** The port that it listens on. */

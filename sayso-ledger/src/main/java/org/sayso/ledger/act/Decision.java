@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.sayso.ledger.claim.Standing;
 import org.sayso.ledger.fact.StatementPlace;
 import org.sayso.model.Stance;
+import org.sayso.model.json.WireNames;
 
 /**
  * What a person decided. Statements are pointed at by their words, so that a better reading of a
@@ -68,7 +69,8 @@ public sealed interface Decision {
           new PartStatements(StatementPlace.parse(one), StatementPlace.parse(other));
       case "correct-stance" ->
           new CorrectStance(
-              StatementPlace.parse(one), Stance.valueOf(other.toUpperCase(Locale.ROOT)));
+              StatementPlace.parse(one),
+              WireNames.parse(Stance.class, other.toLowerCase(Locale.ROOT)));
       case "correct-speaker" -> new CorrectSpeaker(StatementPlace.parse(one), other);
       case "find" -> new Find(StatementPlace.parse(one), Standing.parse(other));
       default ->

@@ -1,5 +1,6 @@
 package org.sayso.ledger.claim;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -40,6 +41,20 @@ public enum Standing {
    * @throws IllegalArgumentException if there is none
    */
   public static Standing parse(String word) {
-    return valueOf(word.strip().toUpperCase(Locale.ROOT));
+    String name = word.strip().toUpperCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(standing -> standing.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "\""
+                        + word
+                        + "\" is no standing; there are "
+                        + String.join(
+                            ", ",
+                            Arrays.stream(values())
+                                .map(standing -> standing.name().toLowerCase(Locale.ROOT))
+                                .toList())));
   }
 }

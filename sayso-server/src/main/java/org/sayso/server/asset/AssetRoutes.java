@@ -3,6 +3,7 @@ package org.sayso.server.asset;
 import io.javalin.config.RoutesConfig;
 import org.sayso.server.Routes;
 import org.sayso.server.Services;
+import org.sayso.server.access.Role;
 import org.sayso.server.failure.Failure;
 import org.sayso.server.failure.FailureException;
 
@@ -21,6 +22,8 @@ public final class AssetRoutes implements Routes {
                       () -> new FailureException(Failure.missing("There is no such file.")));
           context.header("Cache-Control", "public, max-age=31536000, immutable");
           context.contentType(asset.type()).result(asset.bytes());
-        });
+        },
+        // The page for signing in needs them too.
+        Role.ANYONE);
   }
 }
