@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.sayso.cli.access.TokenCommand;
 import org.sayso.cli.access.UserCommand;
+import org.sayso.cli.desk.CaseCommand;
 import org.sayso.cli.gather.GatherCommand;
 import org.sayso.cli.kb.KnowledgeBaseCommand;
 import org.sayso.cli.ledger.LedgerCommands;
@@ -54,6 +55,7 @@ public final class SaysoCommand implements Runnable {
     line.addSubcommand(new ReadCommand(console, engine));
     line.addSubcommand(new GatherCommand(console));
     LedgerCommands.all(console, engine).forEach(line::addSubcommand);
+    line.addSubcommand(CaseCommand.line(console));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new VerifyBundleCommand(console));
     line.addSubcommand(new ServeCommand(console, engine));

@@ -11,7 +11,7 @@ import org.sayso.model.json.JsonCursor;
 /**
  * Prints a list of JSON objects in the format asked for, item by item. To be used by one thread.
  */
-final class ListPrinter {
+public final class ListPrinter {
   private final Console console;
   private final ListFormat format;
   private final List<String> header;
@@ -25,7 +25,7 @@ final class ListPrinter {
    * @param row the cells of an item
    * @param page an item for people, with its line breaks
    */
-  ListPrinter(
+  public ListPrinter(
       Console console,
       @Nullable ListFormat format,
       List<String> header,
@@ -42,7 +42,8 @@ final class ListPrinter {
     }
   }
 
-  void print(String json) {
+  /** Prints one item. */
+  public void print(String json) {
     String text =
         switch (format) {
           case jsonl -> json + "\n";
@@ -60,7 +61,7 @@ final class ListPrinter {
   }
 
   /** Ends the list; says on a terminal if there was nothing. */
-  void end(String nothing) {
+  public void end(String nothing) {
     if (format == ListFormat.json) {
       console.out().print(count == 0 ? "[]\n" : "]\n");
     }
