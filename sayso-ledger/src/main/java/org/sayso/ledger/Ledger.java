@@ -193,6 +193,13 @@ public final class Ledger implements AutoCloseable {
     return VerdictTable.of(database.location().folder());
   }
 
+  /** What people decided outside of cases, oldest first. */
+  public List<Entry> acts() {
+    List<Entry> acts = new ArrayList<>();
+    entries.read(EntryKind.ACT, 0, acts::add);
+    return List.copyOf(acts);
+  }
+
   /** Hands over all entries above {@code after}, in the order of their numbers. */
   public void entries(long after, Consumer<Entry> consumer) {
     entries.read(after, consumer);

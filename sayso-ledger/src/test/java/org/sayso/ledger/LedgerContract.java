@@ -1,6 +1,7 @@
 package org.sayso.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,12 +22,17 @@ import org.sayso.ledger.desk.Desk;
 import org.sayso.ledger.desk.Ground;
 import org.sayso.ledger.desk.Verdict;
 import org.sayso.ledger.fact.StatementPlace;
+import org.sayso.ledger.query.DecisionCheck;
+import org.sayso.ledger.query.FoundStatement;
 import org.sayso.ledger.query.KeyedSlice;
 import org.sayso.ledger.query.LedgerFilter;
 import org.sayso.ledger.query.ListKey;
 import org.sayso.ledger.query.OutletCounts;
 import org.sayso.ledger.query.StatementFilter;
+import org.sayso.model.Attribution;
 import org.sayso.model.Reading;
+import org.sayso.model.Stance;
+import org.sayso.model.TextSpan;
 import org.sayso.model.json.JsonCursor;
 
 /** What a ledger must do over any store. */
@@ -132,6 +138,131 @@ abstract class LedgerContract {
       assertThat(standing(ledger, claim)).isEqualTo(before);
       assertThat(ledger.rebuild().same()).isTrue();
       assertThat(ledger.verify().intact()).isTrue();
+    }
+  }
+
+  private static List<StatementPlace> places(Ledger ledger) {
+    List<StatementPlace> places = new ArrayList<>();
+    for (String claim : claims(ledger)) {
+      places.addAll(
+          JsonCursor.parse(claim)
+              .field("statements")
+              .items(
+                  item ->
+                      new StatementPlace(
+                          item.field("report").text(),
+                          TextSpan.of(
+                              item.field("span").field("start").wholeNumber(),
+                              item.field("span").field("end").wholeNumber()))));
+    }
+    return places;
+  }
+
+  private static JsonCursor statement(Ledger ledger, StatementPlace place) {
+    String claim = ledger.queries().claimAt(place).orElseThrow();
+    return JsonCursor.parse(ledger.queries().claim(claim).get(0))
+        .field("statements")
+        .items(item -> item)
+        .stream()
+        .filter(
+            item ->
+                item.field("report").text().equals(place.report())
+                    && item.field("span").field("start").wholeNumber() == place.span().start())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void correctionsCountAtOnceAndAfterARebuildAndAReadingAnew() {
+    try (Ledger ledger = ledger()) {
+      List<Reading> readings = Invented.readings(9, 12);
+      ledger.add(readings, SEEN);
+      List<StatementPlace> places = places(ledger);
+      StatementPlace first = places.get(0);
+      StatementPlace second = places.get(1);
+      StatementPlace third = places.get(2);
+      StatementPlace shorter =
+          new StatementPlace(
+              third.report(), TextSpan.of(third.span().start() + 4, third.span().end() - 9));
+      decide(ledger, new Decision.CorrectStance(first, Stance.DOUBTS), 1);
+      decide(ledger, new Decision.CorrectSpeaker(first, "Ola Nord"), 2);
+      decide(ledger, new Decision.NotAStatement(second), 3);
+      decide(ledger, new Decision.CorrectSpan(third, shorter.span()), 4);
+      Runnable holds =
+          () -> {
+            assertThat(statement(ledger, first).field("stance").text()).isEqualTo("doubts");
+            assertThat(statement(ledger, first).field("speaker").text()).isEqualTo("Ola Nord");
+            assertThat(places(ledger)).doesNotContain(second, third).contains(first, shorter);
+            assertThat(ledger.queries().who("Ola Nord", 9)).hasSize(1);
+            assertThat(ledger.queries().search("people were hurt", 1000))
+                .extracting(FoundStatement::place)
+                .doesNotContain(second.toString())
+                .doesNotHaveDuplicates();
+          };
+      holds.run();
+      assertThat(ledger.rebuild().same()).isTrue();
+      holds.run();
+      ledger.add(readings.stream().map(LedgerContract::readAnew).toList(), SEEN.plusSeconds(60));
+      holds.run();
+      assertThat(ledger.rebuild().same()).isTrue();
+      decide(ledger, new Decision.AStatement(second), 5);
+      decide(ledger, new Decision.CorrectSpan(shorter, third.span()), 6);
+      assertThat(places(ledger)).contains(second, third).doesNotContain(shorter);
+      assertThat(places(ledger)).hasSameSizeAs(places);
+      assertThat(ledger.rebuild().same()).isTrue();
+      assertThat(ledger.verify().intact()).isTrue();
+    }
+  }
+
+  private static void decide(Ledger ledger, Decision decision, int second) {
+    new DecisionCheck(ledger.queries()).check(decision);
+    ledger.decide(new Act(decision, "Ada Checker", ""), SEEN.plusSeconds(second));
+  }
+
+  /** The same reading by a reader that is a little less sure. */
+  private static Reading readAnew(Reading reading) {
+    return new Reading(
+        reading.report(),
+        reading.attributions().stream()
+            .map(
+                found ->
+                    new Attribution(
+                        found.id(),
+                        found.parent(),
+                        found.kind(),
+                        found.stance(),
+                        0.8,
+                        found.spans(),
+                        found.links()))
+            .toList(),
+        reading.actors(),
+        reading.evidence(),
+        reading.times(),
+        reading.places(),
+        reading.flags());
+  }
+
+  @Test
+  void aDecisionAboutNothingIsRefused() {
+    try (Ledger ledger = ledger()) {
+      ledger.add(Invented.readings(9, 3), SEEN);
+      DecisionCheck check = new DecisionCheck(ledger.queries());
+      StatementPlace place = places(ledger).get(0);
+      StatementPlace nowhere = new StatementPlace(place.report(), TextSpan.of(0, 3));
+      StatementPlace unknown = new StatementPlace("no such report", TextSpan.of(0, 3));
+      assertThatThrownBy(() -> check.check(new Decision.NotAStatement(unknown)))
+          .hasMessageContaining("no such report");
+      assertThatThrownBy(() -> check.check(new Decision.NotAStatement(nowhere)))
+          .hasMessageContaining(nowhere.toString());
+      assertThatThrownBy(() -> check.check(new Decision.JoinStatements(place, place)))
+          .hasMessageContaining("two different");
+      assertThatThrownBy(
+              () -> check.check(new Decision.CorrectSpan(place, TextSpan.of(0, 1_000_000))))
+          .hasMessageContaining("chars");
+      assertThatThrownBy(() -> check.find(place, "words that it has not"))
+          .hasMessageContaining("words that it has not");
+      assertThatThrownBy(() -> new Decision.CorrectSpeaker(place, " "))
+          .hasMessageContaining("blank");
     }
   }
 

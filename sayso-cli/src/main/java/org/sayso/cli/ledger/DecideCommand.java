@@ -6,7 +6,7 @@ import org.sayso.cli.Console;
 import org.sayso.cli.ExitCode;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.act.Act;
-import org.sayso.ledger.act.Decision;
+import org.sayso.ledger.query.DecisionCheck;
 import org.sayso.model.SaysoException;
 import org.sayso.model.SaysoException.Fault;
 import picocli.CommandLine.Command;
@@ -28,7 +28,11 @@ import picocli.CommandLine.Parameters;
       "  part-statements PLACE PLACE      they are not",
       "  correct-stance PLACE STANCE      what the speaker does to the content",
       "  correct-speaker PLACE NAME       whose word it is",
+      "  correct-span PLACE WORDS         what is said, in the report's own words, or START-END",
+      "  not-a-statement PLACE            it is nobody's word",
+      "  a-statement PLACE                it is somebody's word after all",
       "  find PLACE STANDING              what came of checking the claim of this statement: verified, refuted, …",
+      "  withdraw PLACE                   what was found about the claim of this statement no longer counts",
       "",
       "A PLACE is REPORT@START-END, as `sayso claim` prints it.",
       ""
@@ -45,8 +49,9 @@ public final class DecideCommand implements Callable<Integer> {
 
   @Parameters(
       index = "2",
+      arity = "0..1",
       paramLabel = "OTHER",
-      description = "A report's id, a place, a stance, a name or a standing.")
+      description = "A report's id, a place, a stance, a name, words or a standing.")
   private String other = "";
 
   @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who decides.")
@@ -61,19 +66,19 @@ public final class DecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Act act = act();
     try (Ledger opened = ledger.openExisting()) {
-      opened.decide(act, Instant.now());
+      opened.decide(act(new DecisionCheck(opened.queries())), Instant.now());
       console.err().println("sayso: entered as entry " + opened.head().count());
     }
     return ExitCode.ALL;
   }
 
-  private Act act() {
+  private Act act(DecisionCheck check) {
     try {
-      return new Act(Decision.parse(what, one, other), by, note);
+      return new Act(check.parse(what, one, other), by, note);
     } catch (IllegalArgumentException e) {
-      throw new SaysoException(Fault.USER, String.valueOf(e.getMessage()), e);
+      throw new SaysoException(
+          Fault.USER, e.getMessage() + "; `sayso decide --help` tells how to decide", e);
     }
   }
 }

@@ -2,12 +2,13 @@ package org.sayso.ledger.act;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.sayso.ledger.fact.Speaker;
-import org.sayso.ledger.fact.Statement;
+import java.util.Set;
+import org.sayso.ledger.fact.ReportFacts;
 import org.sayso.ledger.fact.StatementPlace;
-import org.sayso.model.ActorType;
 
 /**
  * All that people decided, in the order in which they did; of two that contradict each other the
@@ -18,24 +19,31 @@ public final class Decisions {
   public static final Decisions NONE = new Decisions(List.of());
 
   private final List<Act> acts;
+  private final Map<String, List<Act>> byReport = new HashMap<>();
 
   public Decisions(List<Act> acts) {
     this.acts = List.copyOf(acts);
-  }
-
-  /** The statement as people corrected it. */
-  public Statement correct(Statement statement) {
-    Statement corrected = statement;
-    for (Act act : acts) {
-      if (act.decision() instanceof Decision.CorrectStance correction
-          && correction.statement().matches(statement.place())) {
-        corrected = corrected.with(correction.stance());
-      } else if (act.decision() instanceof Decision.CorrectSpeaker correction
-          && correction.statement().matches(statement.place())) {
-        corrected = corrected.with(Speaker.ofName(correction.name(), ActorType.PERSON));
+    for (Act act : this.acts) {
+      for (String report : Set.copyOf(act.decision().reports())) {
+        byReport.computeIfAbsent(report, id -> new ArrayList<>()).add(act);
       }
     }
-    return corrected;
+  }
+
+  /**
+   * The facts of a report as people corrected them.
+   *
+   * @param words reads what stands at another span of the report
+   */
+  public ReportFacts correct(ReportFacts facts, Corrections.Words words) {
+    List<Act> about = byReport.getOrDefault(facts.id(), List.of());
+    return about.isEmpty() ? facts : Corrections.apply(facts, about, words);
+  }
+
+  /** Whether any decision says that words of the report's statements begin or end elsewhere. */
+  public boolean movesWordsOf(String report) {
+    return byReport.getOrDefault(report, List.of()).stream()
+        .anyMatch(act -> act.decision() instanceof Decision.CorrectSpan);
   }
 
   /** Whether any decision joins or parts this statement. */

@@ -27,11 +27,11 @@ public final class ClaimBuilder {
   /**
    * The claims in the order in which they were first made.
    *
-   * @param families the story's reports by text family
+   * @param families the story's reports by text family, as people corrected them
    */
   public static List<Claim> build(
       String story, List<List<ReportFacts>> families, Decisions decisions) {
-    List<Heard> heard = hear(families, decisions);
+    List<Heard> heard = hear(families);
     ClaimMerger merger =
         new ClaimMerger(new StatementMatcher(heard), decisions, new OpposingParties(heard));
     List<Claim> claims = new ArrayList<>();
@@ -41,25 +41,20 @@ public final class ClaimBuilder {
     return List.copyOf(claims);
   }
 
-  private static List<Heard> hear(List<List<ReportFacts>> families, Decisions decisions) {
+  private static List<Heard> hear(List<List<ReportFacts>> families) {
     Map<String, String> texts = TextFamilies.earliest(families);
     List<ReportFacts> reports = families.stream().flatMap(List::stream).toList();
-    List<Statement> all =
-        reports.stream()
-            .flatMap(report -> report.statements().stream())
-            .map(decisions::correct)
-            .toList();
+    List<Statement> all = reports.stream().flatMap(report -> report.statements().stream()).toList();
     Map<Speaker, Voice> voices = SpeakerJoiner.join(all, outlets(reports));
     List<Heard> heard = new ArrayList<>();
     for (ReportFacts report : reports) {
       for (Statement statement : report.statements()) {
-        Statement corrected = decisions.correct(statement);
         heard.add(
             new Heard(
-                corrected,
+                statement,
                 report,
                 texts.getOrDefault(report.id(), report.id()),
-                voices.getOrDefault(corrected.speaker(), Voice.NOBODY)));
+                voices.getOrDefault(statement.speaker(), Voice.NOBODY)));
       }
     }
     return heard;

@@ -29,7 +29,7 @@ import org.sayso.ledger.story.StoryLinks.Linkable;
  */
 public final class Deriver {
   /** Names the rules by which tables are derived; tables of other rules are made anew. */
-  public static final String RULES = "2026-11-2";
+  public static final String RULES = "2026-11-3";
 
   private static final int PAGE = 1_000;
   private static final double JOINED_BY_A_PERSON = 2;
@@ -219,7 +219,7 @@ public final class Deriver {
 
   private static void act(Tables tables, Act act, Set<Long> dirty) throws SQLException {
     List<Long> touched = new ArrayList<>();
-    for (String report : reportsOf(act.decision())) {
+    for (String report : act.decision().reports()) {
       tables.reports().find(report).ifPresent(row -> touched.add(row.number()));
     }
     if (act.decision() instanceof Decision.JoinReports && touched.size() == 2) {
@@ -233,34 +233,15 @@ public final class Deriver {
     }
   }
 
-  private static List<String> reportsOf(Decision decision) {
-    if (decision instanceof Decision.JoinReports join) {
-      return List.of(join.one(), join.other());
-    } else if (decision instanceof Decision.PartReports part) {
-      return List.of(part.one(), part.other());
-    } else if (decision instanceof Decision.JoinStatements join) {
-      return List.of(join.one().report(), join.other().report());
-    } else if (decision instanceof Decision.PartStatements part) {
-      return List.of(part.one().report(), part.other().report());
-    } else if (decision instanceof Decision.CorrectStance correction) {
-      return List.of(correction.statement().report());
-    } else if (decision instanceof Decision.CorrectSpeaker correction) {
-      return List.of(correction.statement().report());
-    } else if (decision instanceof Decision.Withdraw withdraw) {
-      return List.of(withdraw.statement().report());
-    }
-    return List.of(((Decision.Find) decision).statement().report());
-  }
-
   private void settle(Tables tables, long component, Decisions decisions) throws SQLException {
     Map<Long, ReportFacts> members = new TreeMap<>();
     for (ReportTable.Row row : tables.reports().ofComponent(component)) {
-      members.put(row.number(), facts.of(tables.connection(), row.reading()));
+      members.put(row.number(), facts.corrected(tables.connection(), row.reading(), decisions));
     }
     tables.stories().clear(component);
     Map<String, String> claims =
         tables.stories().write(component, fold.fold(members.values(), decisions));
-    tables.statements().settle(component, members, claims, decisions);
+    tables.statements().settle(component, members, claims);
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {

@@ -4,11 +4,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.sayso.ledger.act.Decisions;
 import org.sayso.ledger.entry.Entry;
 import org.sayso.ledger.entry.LedgerCodec;
 import org.sayso.ledger.fact.FactExtractor;
 import org.sayso.ledger.fact.ReportFacts;
 import org.sayso.ledger.story.StoryLinks.Linkable;
+import org.sayso.model.Reading;
 
 /**
  * The facts of readings by the number of their entry, the most recently used of them kept; of many
@@ -46,6 +49,19 @@ final class FactCache {
       remember(reading, facts);
     }
     return facts;
+  }
+
+  /** The same as people corrected them. */
+  ReportFacts corrected(Connection connection, long number, Decisions decisions)
+      throws SQLException {
+    ReportFacts facts = of(connection, number);
+    if (!decisions.movesWordsOf(facts.id())) {
+      return decisions.correct(facts, (statement, span) -> Optional.empty());
+    }
+    Entry entry = EntryRows.byNumber(connection, number);
+    Entry report = EntryRows.report(connection, LedgerCodec.reportKey(entry));
+    Reading reading = LedgerCodec.reading(entry, report);
+    return decisions.correct(facts, (statement, span) -> extractor.moved(reading, statement, span));
   }
 
   /** What of that reading decides about links. */

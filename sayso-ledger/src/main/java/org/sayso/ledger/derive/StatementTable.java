@@ -5,11 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.sayso.ledger.act.Decisions;
 import org.sayso.ledger.claim.VoiceNames;
 import org.sayso.ledger.fact.ReportFacts;
 import org.sayso.ledger.fact.Statement;
@@ -51,14 +51,10 @@ final class StatementTable implements AutoCloseable {
   /**
    * Brings the rows of a component's reports to what they should be.
    *
-   * @param reports the facts of each report by the number of its row
+   * @param reports the facts of each report, as people corrected them, by the number of its row
    * @param claims the claim of each place
    */
-  void settle(
-      long component,
-      Map<Long, ReportFacts> reports,
-      Map<String, String> claims,
-      Decisions decisions)
+  void settle(long component, Map<Long, ReportFacts> reports, Map<String, String> claims)
       throws SQLException {
     Map<Long, Map<String, List<Row>>> there = rows(component);
     boolean inserted = false;
@@ -66,8 +62,7 @@ final class StatementTable implements AutoCloseable {
     boolean worded = false;
     for (Map.Entry<Long, ReportFacts> report : reports.entrySet()) {
       Map<String, List<Row>> rows = there.get(report.getKey());
-      for (Statement raw : report.getValue().statements()) {
-        Statement statement = decisions.correct(raw);
+      for (Statement statement : report.getValue().statements()) {
         String place = statement.place().toString();
         String claim = claims.getOrDefault(place, "");
         if (rows == null) {
@@ -78,7 +73,11 @@ final class StatementTable implements AutoCloseable {
         }
         List<Row> same = rows.getOrDefault(place, List.of());
         Row row = same.isEmpty() ? null : same.remove(same.size() - 1);
-        if (row != null && !row.equals(wanted(row.number(), statement, claim))) {
+        if (row == null) {
+          add(report.getKey(), report.getValue(), statement, claim);
+          inserted = true;
+          worded = true;
+        } else if (!row.equals(wanted(row.number(), statement, claim))) {
           change(row.number(), statement, claim);
           updated = true;
           if (!row.speaker().equals(speaker(statement))) {
@@ -87,6 +86,9 @@ final class StatementTable implements AutoCloseable {
             worded = true;
           }
         }
+      }
+      if (rows != null) {
+        removeAll(rows.values());
       }
     }
     if (inserted) {
@@ -174,6 +176,16 @@ final class StatementTable implements AutoCloseable {
             ? "DELETE FROM statement_words WHERE rowid = ?"
             : "DELETE FROM statement_words WHERE number = ?",
         number);
+  }
+
+  /** Takes out what is no statement any more. */
+  private void removeAll(Collection<List<Row>> gone) throws SQLException {
+    for (List<Row> rows : gone) {
+      for (Row row : rows) {
+        removeWords(row.number());
+        sql.update("DELETE FROM statement WHERE number = ?", row.number());
+      }
+    }
   }
 
   /** Takes out the statements of a report. */

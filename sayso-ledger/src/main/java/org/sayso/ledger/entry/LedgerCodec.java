@@ -133,6 +133,12 @@ public final class LedgerCodec {
       return "correct-stance";
     } else if (decision instanceof Decision.CorrectSpeaker) {
       return "correct-speaker";
+    } else if (decision instanceof Decision.CorrectSpan) {
+      return "correct-span";
+    } else if (decision instanceof Decision.NotAStatement) {
+      return "not-a-statement";
+    } else if (decision instanceof Decision.AStatement) {
+      return "a-statement";
     } else if (decision instanceof Decision.Withdraw) {
       return "withdraw";
     }
@@ -154,6 +160,15 @@ public final class LedgerCodec {
       };
     } else if (decision instanceof Decision.CorrectSpeaker correction) {
       return new String[] {correction.statement().toString(), correction.name()};
+    } else if (decision instanceof Decision.CorrectSpan correction) {
+      return new String[] {
+        correction.statement().toString(),
+        new StatementPlace(correction.statement().report(), correction.span()).toString()
+      };
+    } else if (decision instanceof Decision.NotAStatement not) {
+      return new String[] {not.statement().toString(), ""};
+    } else if (decision instanceof Decision.AStatement is) {
+      return new String[] {is.statement().toString(), ""};
     } else if (decision instanceof Decision.Withdraw withdraw) {
       return new String[] {withdraw.statement().toString(), ""};
     }
@@ -178,6 +193,11 @@ public final class LedgerCodec {
               new Decision.CorrectStance(
                   StatementPlace.parse(one), Stance.valueOf(other.toUpperCase(Locale.ROOT)));
           case "correct-speaker" -> new Decision.CorrectSpeaker(StatementPlace.parse(one), other);
+          case "correct-span" ->
+              new Decision.CorrectSpan(
+                  StatementPlace.parse(one), StatementPlace.parse(other).span());
+          case "not-a-statement" -> new Decision.NotAStatement(StatementPlace.parse(one));
+          case "a-statement" -> new Decision.AStatement(StatementPlace.parse(one));
           case "withdraw" -> new Decision.Withdraw(StatementPlace.parse(one));
           case "find" -> new Decision.Find(StatementPlace.parse(one), Standing.parse(other));
           default ->

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.text.TermRarity;
@@ -14,6 +15,7 @@ import org.sayso.model.Reading;
 import org.sayso.model.Report;
 import org.sayso.model.ReportMetadata;
 import org.sayso.model.TextFingerprint;
+import org.sayso.model.TextSpan;
 
 /**
  * Takes from a reading what the ledger needs of it. Pure and thread-safe: the same reading gives
@@ -69,6 +71,14 @@ public final class FactExtractor {
         statements.extract(reading),
         credits.find(reading),
         reading.flags());
+  }
+
+  /**
+   * A statement of the reading with the words at another span, as a person corrected it; empty if
+   * the text ends before.
+   */
+  public Optional<Statement> moved(Reading reading, Statement statement, TextSpan span) {
+    return statements.moved(reading, statement, span);
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.sayso.ledger.text.WordTable;
 import org.sayso.model.Actor;
@@ -239,6 +240,23 @@ public final class StatementExtractor {
         stance,
         propositions.read(words),
         grounds);
+  }
+
+  /** The same statement with the words at another span; empty if the text ends before. */
+  Optional<Statement> moved(Reading reading, Statement statement, TextSpan span) {
+    String text = reading.report().text();
+    if (span.end() > text.length() || span.in(text).isBlank()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        statement(
+            reading,
+            statement.attribution(),
+            span,
+            span.in(text),
+            statement.speaker(),
+            statement.stance(),
+            statement.grounds()));
   }
 
   private static TextSpan cover(List<TextSpan> spans) {

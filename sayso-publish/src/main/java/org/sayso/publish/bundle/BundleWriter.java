@@ -20,6 +20,7 @@ import org.sayso.ledger.desk.DeskJson;
 import org.sayso.ledger.desk.Ground;
 import org.sayso.ledger.entry.Entry;
 import org.sayso.ledger.entry.EntryKind;
+import org.sayso.ledger.entry.LedgerCodec;
 import org.sayso.ledger.evidence.EvidenceHash;
 import org.sayso.model.TextSpan;
 import org.sayso.model.json.JsonText;
@@ -33,6 +34,7 @@ import org.sayso.publish.view.ReportView;
  * the hash of everything. {@link BundleVerifier} checks it without the ledger.
  */
 public final class BundleWriter {
+  private static final Set<EntryKind> TEXTS = Set.of(EntryKind.REPORT, EntryKind.READING);
   private static final String EXPLANATION =
       """
       This is an evidence bundle of Sayso.
@@ -150,6 +152,11 @@ public final class BundleWriter {
     for (String report : reports) {
       ledger.queries().entriesAbout(report).forEach(entry -> chosen.put(entry.number(), entry));
     }
+    for (Entry act : ledger.acts()) {
+      if (LedgerCodec.act(act).decision().reports().stream().anyMatch(reports::contains)) {
+        chosen.put(act.number(), act);
+      }
+    }
     for (CaseView one : cases) {
       ledger.desk().entriesOf(one.state().id()).forEach(e -> chosen.put(e.number(), e));
     }
@@ -157,7 +164,7 @@ public final class BundleWriter {
         .map(
             entry ->
                 BundleLines.entry(
-                    entry, content.texts() || entry.content().kind() == EntryKind.CASE))
+                    entry, content.texts() || !TEXTS.contains(entry.content().kind())))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sayso.ledger.act.Act;
 import org.sayso.ledger.act.Decision;
 import org.sayso.ledger.entry.ChainHead;
+import org.sayso.ledger.query.DecisionCheck;
 import org.sayso.model.json.JsonText;
 import org.sayso.server.Services;
 import org.sayso.server.access.Role;
@@ -16,8 +17,10 @@ final class LedgerEndpoints {
           "What somebody decided.",
           Schema.field("decide", Schema.words("What.", Decision.WORDS)),
           Schema.field("one", Schema.text("A report's id, or a place REPORT@START-END.")),
-          Schema.field(
-              "other", Schema.text("A report's id, a place, a stance, a name or a standing.")),
+          Schema.optional(
+              "other",
+              Schema.text(
+                  "A report's id, a place, a stance, a name, words or START-END, or a standing.")),
           Schema.optional("note", Schema.text("Why.")),
           Schema.optional(
               "by",
@@ -51,14 +54,15 @@ final class LedgerEndpoints {
   }
 
   private ApiAnswer decide(ApiCall call) {
+    DecisionCheck check = new DecisionCheck(services.ledger().queries());
     Act act =
         call.body(
             at ->
                 new Act(
-                    Decision.parse(
+                    check.parse(
                         at.field("decide").text(),
                         at.field("one").text(),
-                        at.field("other").text()),
+                        at.field("other").optionalText().orElse("")),
                     Names.of(call.visitor(), at.field("by").optionalText()),
                     at.field("note").optionalText().orElse("")));
     Instant now = services.clock().instant();
