@@ -5,7 +5,7 @@ set -euo pipefail
 root=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 target=$root/sayso-bench/target
 stamp=$target/built-by
-modules=(sayso-model sayso-gather sayso-read sayso-ledger sayso-cli sayso-bench)
+modules=(sayso-model sayso-gather sayso-read sayso-ledger sayso-publish sayso-server sayso-cli sayso-bench)
 
 fail() {
   echo "sayso bench: $1" >&2

@@ -67,6 +67,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule publishKnowsTheLedger = knowsOnly("publish", "publish", "ledger", "model");
 
+  @ArchTest static final ArchRule clientKnowsTheModelOnly = knowsOnly("client", "client", "model");
+
   @ArchTest
   static final ArchRule serverKnowsTheRoomsBefore =
       knowsOnly("server", "server", "publish", "ledger", "read", "gather", "model");

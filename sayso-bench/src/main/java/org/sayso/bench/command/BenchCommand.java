@@ -28,6 +28,7 @@ public final class BenchCommand {
         .addSubcommand(new ErrorsCommand(engine))
         .addSubcommand(new PeerCommand(engine))
         .addSubcommand(new StressCommand(engine))
+        .addSubcommand(new LoadServerCommand())
         .addSubcommand(new PerturbCommand())
         .addSubcommand(new SentencesCommand())
         .addSubcommand(new TimesCommand())

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.bench.server;
+
+import org.jspecify.annotations.NullMarked;
