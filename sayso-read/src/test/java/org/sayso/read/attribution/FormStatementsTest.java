@@ -43,6 +43,22 @@ class FormStatementsTest {
   }
 
   @Test
+  void oneQuestionWithItsAnswerIsAnInterview() {
+    String text = "The minister spoke on Monday.\nQ: Will there be talks?\nA: No. Not this year.";
+    assertThat(transcript(text))
+        .extracting(node -> told(text, node))
+        .containsExactlyInAnyOrder("[Q] [Will there be talks?]", "[A] [No. Not this year.]");
+  }
+
+  @Test
+  void aQuotationMayBeSignedByAnOffice() {
+    String text = "“They can't get off.”\n— Coast Guard dispatcher, on channel 16";
+    assertThat(transcript(text))
+        .extracting(node -> told(text, node))
+        .containsExactly("[Coast Guard dispatcher, on channel 16] [“They can't get off.”]");
+  }
+
+  @Test
   void oneColonMakesNoInterview() {
     assertThat(transcript("Warning: rain ahead.\nThe river rose.\nNobody was hurt.")).isEmpty();
   }

@@ -32,13 +32,37 @@ public final class NestedTexts {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         JsonNode node = json.readTree(line);
         List<Marked> marked = new ArrayList<>();
+        String text = node.path("text").asText();
         for (JsonNode attribution : node.path("attributions")) {
-          marked.add(new Marked(GoldText.spans(attribution), attribution.path("parent").asInt(-1)));
+          RoleSpans spans = GoldText.spans(attribution);
+          marked.add(
+              new Marked(
+                  new RoleSpans(spans.source(), spans.cue(), joined(text, spans.content())),
+                  attribution.path("parent").asInt(-1)));
         }
-        texts.addAll(unfolded(node.path("id").asText(), node.path("text").asText(), marked));
+        texts.addAll(unfolded(node.path("id").asText(), text, marked));
       }
     }
     return texts;
+  }
+
+  /** Sentences of one quotation as one stretch, as PolNeAR has them. */
+  private static List<TextSpan> joined(String text, List<TextSpan> parts) {
+    List<TextSpan> joined = new ArrayList<>();
+    for (TextSpan part : parts) {
+      int last = joined.size() - 1;
+      if (last >= 0 && isGap(text, joined.get(last).end(), part.start())) {
+        joined.set(last, TextSpan.of(joined.get(last).start(), part.end()));
+      } else {
+        joined.add(part);
+      }
+    }
+    return joined;
+  }
+
+  /** Whether only marks and white space part two stretches, on one line and in one quotation. */
+  private static boolean isGap(String text, int from, int to) {
+    return from <= to && text.substring(from, to).matches("[.!?…]* *");
   }
 
   private static List<GoldText> unfolded(String id, String text, List<Marked> marked) {

@@ -123,6 +123,15 @@ class TrainingTest {
     }
   }
 
+  @Test
+  void aModelThatShipsCanBeReadBackAndWrittenAgain() throws IOException {
+    try (NDManager manager = NDManager.newBaseManager()) {
+      ParameterSet parameters = ImportModel.read(manager, ModelFiles.bundled());
+      assertThat(EncoderExport.toOnnx(parameters, true))
+          .isEqualTo(ModelFiles.bundled().read(ModelFiles.ENCODER));
+    }
+  }
+
   private static WindowOutput serve(byte[] model, EncodedText text, WindowPlan plan) {
     try (OnnxEncoder encoder = OnnxEncoder.open(model, vocabulary())) {
       return encoder.encode(List.of(new OnnxEncoder.Place(text, plan.windows(text).get(0)))).get(0);
