@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.sayso.ledger.desk.Deed;
 import org.sayso.ledger.desk.Desk;
 import org.sayso.ledger.desk.Ground;
 import org.sayso.ledger.desk.Verdict;
+import org.sayso.ledger.entry.LedgerCodec;
 import org.sayso.ledger.fact.StatementPlace;
 import org.sayso.ledger.query.DecisionCheck;
 import org.sayso.ledger.query.FoundStatement;
@@ -284,6 +287,55 @@ abstract class LedgerContract {
           new Act(new Decision.PartReports(one, other), "Ada Checker", ""), SEEN.plusSeconds(1));
       assertThat(stories(ledger)).noneSatisfy(story -> assertThat(story).contains(one, other));
       assertThat(ledger.rebuild().same()).isTrue();
+    }
+  }
+
+  @Test
+  void aDecisionAboutTwoStatementsCanBeTakenBack() {
+    try (Ledger ledger = ledger()) {
+      ledger.add(Invented.readings(3, 60), SEEN);
+      String before = ledger.queries().digest();
+      List<StatementPlace> two = twoClaimsOfAStory(ledger);
+      assertThat(ledger.queries().claimAt(two.get(0)))
+          .isNotEqualTo(ledger.queries().claimAt(two.get(1)));
+      Decision join = new Decision.JoinStatements(two.get(0), two.get(1));
+      ledger.decide(new Act(join, "Ada Checker", ""), SEEN);
+      assertThat(ledger.queries().claimAt(two.get(0)))
+          .isEqualTo(ledger.queries().claimAt(two.get(1)));
+      Decision back = new Decision.TakeBack(two.get(1), two.get(0));
+      ledger.decide(new Act(back, "Ada Checker", "by mistake"), SEEN.plusSeconds(1));
+      assertThat(ledger.queries().digest()).isEqualTo(before);
+      assertThat(ledger.rebuild().same()).isTrue();
+      assertThat(ledger.pages().decisions(1))
+          .singleElement()
+          .satisfies(entry -> assertThat(LedgerCodec.act(entry).decision()).isEqualTo(back));
+    }
+  }
+
+  private static List<StatementPlace> twoClaimsOfAStory(Ledger ledger) {
+    Map<String, List<StatementPlace>> firsts = new HashMap<>();
+    for (String line : claims(ledger)) {
+      JsonCursor claim = JsonCursor.parse(line);
+      firsts
+          .computeIfAbsent(claim.field("story").text(), story -> new ArrayList<>())
+          .add(ClaimPointer.of(line).statement());
+    }
+    return firsts.values().stream().filter(some -> some.size() > 1).findFirst().orElseThrow();
+  }
+
+  @Test
+  void reportsAreListedWithTheirHeadersAndTheirStory() {
+    try (Ledger ledger = ledger()) {
+      ledger.add(Invented.readings(4, 12), SEEN);
+      for (List<String> story : stories(ledger)) {
+        assertThat(ledger.pages().headers(story)).containsOnlyKeys(story);
+        assertThat(ledger.pages().storyOf(story.get(0)).map(JsonCursor::parse))
+            .hasValueSatisfying(
+                found ->
+                    assertThat(found.field("reports").items(JsonCursor::text)).isEqualTo(story));
+      }
+      assertThat(ledger.pages().headers(List.of("' OR '1'='1"))).isEmpty();
+      assertThat(ledger.pages().storyOf("no-such-report")).isEmpty();
     }
   }
 

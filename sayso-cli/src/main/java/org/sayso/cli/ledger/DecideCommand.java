@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
       "  part-reports REPORT REPORT       they are not",
       "  join-statements PLACE PLACE      they are about the same claim",
       "  part-statements PLACE PLACE      they are not",
+      "  take-back PLACE PLACE            whether they are is for the machine to say again",
       "  correct-stance PLACE STANCE      what the speaker does to the content",
       "  correct-speaker PLACE NAME       whose word it is",
       "  correct-span PLACE WORDS         what is said, in the report's own words, or START-END",

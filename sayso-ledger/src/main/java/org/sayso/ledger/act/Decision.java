@@ -46,6 +46,14 @@ public sealed interface Decision {
     }
   }
 
+  /** Whether these two statements are about the same claim is for the machine to say again. */
+  record TakeBack(StatementPlace one, StatementPlace other) implements Decision {
+    @Override
+    public List<String> reports() {
+      return List.of(one.report(), other.report());
+    }
+  }
+
   /** The machine took a speaker's stance wrongly. */
   record CorrectStance(StatementPlace statement, Stance stance) implements Decision {
     @Override
@@ -124,6 +132,7 @@ public sealed interface Decision {
           "part-reports",
           "join-statements",
           "part-statements",
+          "take-back",
           "correct-stance",
           "correct-speaker",
           "correct-span",

@@ -22,6 +22,7 @@ final class DecisionWords {
     return switch (what) {
       case "join-statements" -> new Decision.JoinStatements(place, second(what, other));
       case "part-statements" -> new Decision.PartStatements(place, second(what, other));
+      case "take-back" -> new Decision.TakeBack(place, second(what, other));
       case "correct-stance" -> new Decision.CorrectStance(place, stance(needed(what, other)));
       case "correct-speaker" -> new Decision.CorrectSpeaker(place, needed(what, other));
       case "correct-span" ->

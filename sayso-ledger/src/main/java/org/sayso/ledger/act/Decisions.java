@@ -22,12 +22,39 @@ public final class Decisions {
   private final Map<String, List<Act>> byReport = new HashMap<>();
 
   public Decisions(List<Act> acts) {
-    this.acts = List.copyOf(acts);
+    this.acts = withoutTakenBack(acts);
     for (Act act : this.acts) {
       for (String report : Set.copyOf(act.decision().reports())) {
         byReport.computeIfAbsent(report, id -> new ArrayList<>()).add(act);
       }
     }
+  }
+
+  /** What was taken back later does not count. */
+  private static List<Act> withoutTakenBack(List<Act> acts) {
+    List<Act> standing = new ArrayList<>(acts.size());
+    for (Act act : acts) {
+      if (act.decision() instanceof Decision.TakeBack back) {
+        standing.removeIf(earlier -> isAbout(earlier.decision(), back));
+      } else {
+        standing.add(act);
+      }
+    }
+    return List.copyOf(standing);
+  }
+
+  private static boolean isAbout(Decision earlier, Decision.TakeBack back) {
+    if (earlier instanceof Decision.JoinStatements join) {
+      return samePair(join.one(), join.other(), back);
+    }
+    return earlier instanceof Decision.PartStatements part
+        && samePair(part.one(), part.other(), back);
+  }
+
+  private static boolean samePair(
+      StatementPlace one, StatementPlace other, Decision.TakeBack back) {
+    return one.equals(back.one()) && other.equals(back.other())
+        || one.equals(back.other()) && other.equals(back.one());
   }
 
   /**

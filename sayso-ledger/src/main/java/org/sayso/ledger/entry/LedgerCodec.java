@@ -129,6 +129,8 @@ public final class LedgerCodec {
       return "join-statements";
     } else if (decision instanceof Decision.PartStatements) {
       return "part-statements";
+    } else if (decision instanceof Decision.TakeBack) {
+      return "take-back";
     } else if (decision instanceof Decision.CorrectStance) {
       return "correct-stance";
     } else if (decision instanceof Decision.CorrectSpeaker) {
@@ -154,6 +156,8 @@ public final class LedgerCodec {
       return new String[] {join.one().toString(), join.other().toString()};
     } else if (decision instanceof Decision.PartStatements part) {
       return new String[] {part.one().toString(), part.other().toString()};
+    } else if (decision instanceof Decision.TakeBack back) {
+      return new String[] {back.one().toString(), back.other().toString()};
     } else if (decision instanceof Decision.CorrectStance correction) {
       return new String[] {
         correction.statement().toString(), correction.stance().name().toLowerCase(Locale.ROOT)
@@ -189,6 +193,8 @@ public final class LedgerCodec {
               new Decision.JoinStatements(StatementPlace.parse(one), StatementPlace.parse(other));
           case "part-statements" ->
               new Decision.PartStatements(StatementPlace.parse(one), StatementPlace.parse(other));
+          case "take-back" ->
+              new Decision.TakeBack(StatementPlace.parse(one), StatementPlace.parse(other));
           case "correct-stance" ->
               new Decision.CorrectStance(
                   StatementPlace.parse(one), Stance.valueOf(other.toUpperCase(Locale.ROOT)));

@@ -2,16 +2,26 @@ package org.sayso.ledger.query;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.sayso.ledger.entry.Entry;
 import org.sayso.ledger.store.LedgerDatabase;
+import org.sayso.model.json.JsonCursor;
 
 /**
  * Lists of a ledger a page at a time, for those who leaf through it. Stories and claims come as
  * JSON on one line each.
  */
 public final class LedgerPages {
+  private static final int AT_ONCE = 400;
+  private static final int MOST_NEIGHBOURS = 200;
+
   private final LedgerDatabase database;
 
   public LedgerPages(LedgerDatabase database) {
@@ -30,6 +40,79 @@ public final class LedgerPages {
         .rows()
         .stream()
         .findFirst();
+  }
+
+  /** The story that a report belongs to. */
+  public Optional<String> storyOf(String report) {
+    Where where =
+        new Where().and("component = (SELECT component FROM report WHERE id = ?)", report);
+    return bodies(
+            "SELECT body FROM story", where, " ORDER BY id", new PageRequest(0, MOST_NEIGHBOURS))
+        .rows()
+        .stream()
+        .filter(
+            story ->
+                JsonCursor.parse(story).field("reports").items(JsonCursor::text).contains(report))
+        .findFirst();
+  }
+
+  /** What is known of these reports, by their ids; what is not in the ledger is left out. */
+  public Map<String, ReportHeader> headers(Collection<String> ids) {
+    Map<String, ReportHeader> headers = new LinkedHashMap<>();
+    List<String> all = ids.stream().distinct().toList();
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+      Where where =
+          new Where()
+              .and(
+                  "id IN (" + String.join(",", Collections.nCopies(some.size(), "?")) + ")",
+                  some.toArray());
+      headers(where, headers);
+    }
+    return headers;
+  }
+
+  private void headers(Where where, Map<String, ReportHeader> headers) {
+    database.query(
+        connection -> {
+          try (PreparedStatement select =
+              connection.prepareStatement(
+                  "SELECT id, outlet, title, day FROM report" + where.sql())) {
+            where.bind(select);
+            try (ResultSet rows = select.executeQuery()) {
+              while (rows.next()) {
+                headers.put(
+                    rows.getString(1),
+                    new ReportHeader(
+                        rows.getString(1),
+                        rows.getString(2),
+                        rows.getString(3),
+                        LocalDate.ofEpochDay(rows.getLong(4))));
+              }
+            }
+            return true;
+          }
+        });
+  }
+
+  /** The newest decisions of people, newest first. */
+  public List<Entry> decisions(int limit) {
+    return database.query(
+        connection -> {
+          try (PreparedStatement select =
+              connection.prepareStatement(
+                  "SELECT number, kind, entry_key, subject, at_millis, body, previous, hash FROM entry"
+                      + " WHERE kind = 'act' ORDER BY number DESC LIMIT ?")) {
+            select.setInt(1, limit);
+            List<Entry> found = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+              while (rows.next()) {
+                found.add(LedgerQueries.entry(rows));
+              }
+            }
+            return List.copyOf(found);
+          }
+        });
   }
 
   private Slice<String> bodies(String select, Where where, String order, PageRequest page) {

@@ -179,7 +179,7 @@ public final class LedgerQueries {
     }
   }
 
-  private static Entry entry(ResultSet rows) throws SQLException {
+  static Entry entry(ResultSet rows) throws SQLException {
     return new Entry(
         rows.getLong(1),
         new NewEntry(
