@@ -4,24 +4,25 @@ import java.util.List;
 import org.sayso.server.access.AccessRoutes;
 import org.sayso.server.api.ApiRoutes;
 import org.sayso.server.asset.AssetRoutes;
+import org.sayso.server.claim.ClaimRoutes;
 import org.sayso.server.failure.FailureRoutes;
-import org.sayso.server.health.HealthRoutes;
-import org.sayso.server.health.Metrics;
 import org.sayso.server.home.HomeRoutes;
+import org.sayso.server.shelf.Shelf;
 import org.sayso.server.story.StoryRoutes;
 
 /** Every room of the server, in the order in which they are asked. */
 final class AllRoutes {
   private AllRoutes() {}
 
-  static List<Routes> all(Metrics metrics) {
+  static List<Routes> all() {
+    Shelf shelf = new Shelf();
     return List.of(
         new AccessRoutes(),
         new FailureRoutes(),
         new AssetRoutes(),
-        new HealthRoutes(metrics),
         new HomeRoutes(),
         new StoryRoutes(),
+        new ClaimRoutes(shelf),
         new ApiRoutes());
   }
 }

@@ -38,6 +38,11 @@ public final class Address {
     return "/actor/" + part(name);
   }
 
+  /** Two reports side by side. */
+  public static String compare(String one, String other) {
+    return "/compare/" + part(one) + "/" + part(other);
+  }
+
   /** Any text as one part of a path. */
   public static String part(String text) {
     StringBuilder part = new StringBuilder(text.length() + 16);

@@ -1,0 +1,73 @@
+package org.sayso.server.shelf;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.ledger.Ledger;
+import org.sayso.ledger.query.LedgerFilter;
+import org.sayso.ledger.query.PageRequest;
+import org.sayso.model.Reading;
+import org.sayso.model.TextSpan;
+import org.sayso.model.json.JsonCursor;
+import org.sayso.server.page.Sentence;
+import org.sayso.server.view.ClaimView;
+
+/**
+ * Readings and the claims of stories as pages last used them. Whatever is entered into the ledger
+ * makes everything on the shelf outdated. Safe for many threads.
+ */
+public final class Shelf {
+  /** How many claims of one story pages look at, newest first. */
+  public static final int MOST_CLAIMS = 400;
+
+  private static final int READINGS = 200;
+  private static final int STORIES = 24;
+
+  private final Recent<Optional<Reading>> readings = new Recent<>(READINGS);
+  private final Recent<List<ClaimView>> claims = new Recent<>(STORIES);
+
+  /** The reading of a report that counts. */
+  public Optional<Reading> reading(Ledger ledger, String report) {
+    return readings.at(report, ledger.head().count(), () -> ledger.queries().reading(report));
+  }
+
+  /** The claims of a story, the ones last spoken of first, at most {@link #MOST_CLAIMS}. */
+  public List<ClaimView> claims(Ledger ledger, String story) {
+    return claims.at(story, ledger.head().count(), () -> read(ledger, story));
+  }
+
+  private static List<ClaimView> read(Ledger ledger, String story) {
+    LedgerFilter all = LedgerFilter.ofStory(story);
+    LedgerFilter some =
+        new LedgerFilter(
+            all.since(),
+            all.until(),
+            all.speaker(),
+            all.outlet(),
+            all.stance(),
+            all.standing(),
+            all.flag(),
+            all.story(),
+            MOST_CLAIMS);
+    List<ClaimView> found = new ArrayList<>();
+    ledger.queries().claims(some, line -> found.add(ClaimView.parse(line)));
+    return List.copyOf(found);
+  }
+
+  /** The words at a span in their sentence; the words alone if the report has others there. */
+  public Sentence sentence(Ledger ledger, String report, TextSpan span, String words) {
+    return reading(ledger, report)
+        .map(reading -> reading.report().text())
+        .filter(text -> span.end() <= text.length())
+        .map(text -> Sentence.around(text, span))
+        .orElseGet(() -> Sentence.of(words));
+  }
+
+  /** When the newest report of the ledger came out: up to when it knows of anything. */
+  public Optional<Instant> newest(Ledger ledger) {
+    return ledger.pages().stories(new PageRequest(0, 1)).rows().stream()
+        .findFirst()
+        .map(story -> Instant.parse(JsonCursor.parse(story).field("last").text()));
+  }
+}
