@@ -4,9 +4,12 @@ import java.util.List;
 import org.sayso.server.access.AccessRoutes;
 import org.sayso.server.api.ApiRoutes;
 import org.sayso.server.asset.AssetRoutes;
+import org.sayso.server.claim.ClaimListRoutes;
 import org.sayso.server.claim.ClaimRoutes;
 import org.sayso.server.failure.FailureRoutes;
 import org.sayso.server.home.HomeRoutes;
+import org.sayso.server.report.ReportRoutes;
+import org.sayso.server.search.SearchRoutes;
 import org.sayso.server.shelf.Shelf;
 import org.sayso.server.story.StoryRoutes;
 
@@ -22,7 +25,10 @@ final class AllRoutes {
         new AssetRoutes(),
         new HomeRoutes(),
         new StoryRoutes(),
+        new ClaimListRoutes(),
         new ClaimRoutes(shelf),
+        new ReportRoutes(shelf),
+        new SearchRoutes(shelf),
         new ApiRoutes());
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.ledger.entry.Entry;
+import org.sayso.ledger.fact.StatementPlace;
 import org.sayso.ledger.store.LedgerDatabase;
 import org.sayso.model.json.JsonCursor;
 
@@ -91,6 +92,25 @@ public final class LedgerPages {
               }
             }
             return true;
+          }
+        });
+  }
+
+  /** The claims that the statements of a report are in, by the places of the statements. */
+  public Map<StatementPlace, String> claimsIn(String report) {
+    return database.query(
+        connection -> {
+          try (PreparedStatement select =
+              connection.prepareStatement(
+                  "SELECT s.place, s.claim FROM statement s JOIN report r ON r.number = s.report WHERE r.id = ? AND s.claim <> '' ORDER BY s.place")) {
+            select.setString(1, report);
+            Map<StatementPlace, String> claims = new LinkedHashMap<>();
+            try (ResultSet rows = select.executeQuery()) {
+              while (rows.next()) {
+                claims.put(StatementPlace.parse(rows.getString(1)), rows.getString(2));
+              }
+            }
+            return claims;
           }
         });
   }

@@ -30,7 +30,11 @@ public record Leaf(int number, String before, String after) {
 
   /** The way on from a slice, with all other parameters of the request kept. */
   public static Leaf of(Context context, Slice<?> slice) {
-    int number = number(context);
+    return of(context, number(context), slice);
+  }
+
+  /** The same from a page of that number, which the request need not name. */
+  public static Leaf of(Context context, int number, Slice<?> slice) {
     return new Leaf(
         number,
         number > 1 ? address(context, number - 1) : "",
@@ -42,7 +46,8 @@ public record Leaf(int number, String before, String after) {
     return !before.isEmpty() || !after.isEmpty();
   }
 
-  private static int number(Context context) {
+  /** The number of the page that is asked for, from 1. */
+  public static int number(Context context) {
     String asked = Optional.ofNullable(context.queryParam(PARAMETER)).orElse("1");
     if (!asked.matches("[1-9][0-9]{0,4}")) {
       throw new FailureException(

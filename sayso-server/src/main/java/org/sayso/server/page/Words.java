@@ -18,7 +18,7 @@ public final class Words {
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final DateTimeFormatter SHORT =
-      DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
   private Words() {}
 
@@ -27,7 +27,7 @@ public final class Words {
     return CLOCK.format(time);
   }
 
-  /** {@code 14 May, 07:40}. */
+  /** {@code 14 May 2025, 07:40}. */
   public static String brief(Instant time) {
     return SHORT.format(time);
   }
@@ -93,7 +93,7 @@ public final class Words {
     return switch (standing) {
       case UNVERIFIED -> "○";
       case CORROBORATED -> "◉";
-      case DISPUTED -> "≠";
+      case DISPUTED -> "⇄";
       case DENIED -> "⊘";
       case CORRECTED -> "↻";
       case VERIFIED -> "✓";
