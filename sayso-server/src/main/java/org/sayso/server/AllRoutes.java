@@ -24,7 +24,7 @@ final class AllRoutes {
         new FailureRoutes(),
         new AssetRoutes(),
         new HomeRoutes(),
-        new StoryRoutes(),
+        new StoryRoutes(shelf),
         new ClaimListRoutes(),
         new ClaimRoutes(shelf),
         new ReportRoutes(shelf),

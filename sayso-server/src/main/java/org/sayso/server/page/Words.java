@@ -20,7 +20,15 @@ public final class Words {
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
+  private static final DateTimeFormatter SHORT_DAY =
+      DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
   private Words() {}
+
+  /** {@code Wed 14 May}, where the year is plain. */
+  public static String shortDay(Instant time) {
+    return SHORT_DAY.format(time);
+  }
 
   /** {@code 07:40}. */
   public static String clock(Instant time) {
