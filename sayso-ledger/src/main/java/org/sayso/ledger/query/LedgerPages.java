@@ -2,6 +2,7 @@ package org.sayso.ledger.query;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -82,13 +83,7 @@ public final class LedgerPages {
             where.bind(select);
             try (ResultSet rows = select.executeQuery()) {
               while (rows.next()) {
-                headers.put(
-                    rows.getString(1),
-                    new ReportHeader(
-                        rows.getString(1),
-                        rows.getString(2),
-                        rows.getString(3),
-                        LocalDate.ofEpochDay(rows.getLong(4))));
+                headers.put(rows.getString(1), header(rows));
               }
             }
             return true;
@@ -111,6 +106,76 @@ public final class LedgerPages {
               }
             }
             return claims;
+          }
+        });
+  }
+
+  /** The reports of an outlet, newest first. */
+  public Slice<ReportHeader> reportsOf(String outlet, PageRequest page) {
+    return database.query(
+        connection -> {
+          try (PreparedStatement select =
+              connection.prepareStatement(
+                  "SELECT id, outlet, title, day FROM report WHERE outlet = ? ORDER BY day DESC, id LIMIT ? OFFSET ?")) {
+            select.setString(1, outlet);
+            select.setInt(2, page.limit() + 1);
+            select.setInt(3, page.from());
+            List<ReportHeader> found = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+              while (rows.next()) {
+                found.add(header(rows));
+              }
+            }
+            return Slice.of(found, page.from(), page.limit());
+          }
+        });
+  }
+
+  private static ReportHeader header(ResultSet rows) throws SQLException {
+    return new ReportHeader(
+        rows.getString(1),
+        rows.getString(2),
+        rows.getString(3),
+        LocalDate.ofEpochDay(rows.getLong(4)));
+  }
+
+  /** Which outlets have something from which, the most often first. */
+  public List<OutletEdge> outletEdges(int limit) {
+    return database.query(
+        connection -> {
+          try (PreparedStatement select =
+              connection.prepareStatement(
+                  "SELECT a.outlet, CASE WHEN b.id IS NULL THEN c.to_end ELSE b.outlet END AS origin, c.type, count(*) AS times"
+                      + " FROM chain c JOIN report a ON a.id = c.from_report LEFT JOIN report b ON b.id = c.to_end"
+                      + " WHERE c.type <> 'embeds' AND a.outlet <> ''"
+                      + " GROUP BY a.outlet, origin, c.type ORDER BY times DESC, a.outlet, origin, c.type LIMIT ?")) {
+            select.setInt(1, limit);
+            List<OutletEdge> found = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+              while (rows.next()) {
+                found.add(
+                    new OutletEdge(
+                        rows.getString(1), rows.getString(2), rows.getString(3), rows.getLong(4)));
+              }
+            }
+            return List.copyOf(found);
+          }
+        });
+  }
+
+  /** How many claims stand how, by the words of the standings. */
+  public Map<String, Long> standings() {
+    return database.query(
+        connection -> {
+          try (PreparedStatement select =
+                  connection.prepareStatement(
+                      "SELECT standing, count(*) FROM claim GROUP BY standing ORDER BY standing");
+              ResultSet rows = select.executeQuery()) {
+            Map<String, Long> counts = new LinkedHashMap<>();
+            while (rows.next()) {
+              counts.put(rows.getString(1), rows.getLong(2));
+            }
+            return counts;
           }
         });
   }

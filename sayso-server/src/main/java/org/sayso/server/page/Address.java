@@ -38,6 +38,11 @@ public final class Address {
     return "/actor/" + part(name);
   }
 
+  /** One outlet. */
+  public static String source(String outlet) {
+    return "/source/" + part(outlet);
+  }
+
   /** Two reports side by side. */
   public static String compare(String one, String other) {
     return "/compare/" + part(one) + "/" + part(other);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.query.LedgerFilter;
+import org.sayso.ledger.query.OutletCounts;
+import org.sayso.ledger.query.OutletEdge;
 import org.sayso.ledger.query.PageRequest;
 import org.sayso.model.Reading;
 import org.sayso.model.TextSpan;
@@ -26,6 +28,8 @@ public final class Shelf {
 
   private final Recent<Optional<Reading>> readings = new Recent<>(READINGS);
   private final Recent<List<ClaimView>> claims = new Recent<>(STORIES);
+  private final Recent<List<OutletCounts>> outlets = new Recent<>(1);
+  private final Recent<List<OutletEdge>> edges = new Recent<>(2);
 
   /** The reading of a report that counts. */
   public Optional<Reading> reading(Ledger ledger, String report) {
@@ -53,6 +57,17 @@ public final class Shelf {
     List<ClaimView> found = new ArrayList<>();
     ledger.queries().claims(some, line -> found.add(ClaimView.parse(line)));
     return List.copyOf(found);
+  }
+
+  /** The outlets of a ledger, those with most reports first. */
+  public List<OutletCounts> outlets(Ledger ledger) {
+    return outlets.at("", ledger.head().count(), () -> ledger.queries().outlets());
+  }
+
+  /** Which outlets have something from which, the most often first. */
+  public List<OutletEdge> edges(Ledger ledger, int most) {
+    return edges.at(
+        String.valueOf(most), ledger.head().count(), () -> ledger.pages().outletEdges(most));
   }
 
   /** The words at a span in their sentence; the words alone if the report has others there. */
