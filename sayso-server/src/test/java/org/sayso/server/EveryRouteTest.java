@@ -221,7 +221,7 @@ class EveryRouteTest {
         String page = browser.get(held).body();
         assertThat(page)
             .as("%s", route)
-            .contains("half an hour's &lt;work> &amp; ", "action=\"" + at(route) + "\"");
+            .contains("half an hour's &lt;work&gt; &amp; ", "action=\"" + at(route) + "\"");
         Browser other = server.signedIn(Role.VIEWER);
         assertThat(other.get(held).body()).doesNotContain("half an hour");
       }
