@@ -69,7 +69,7 @@ public final class ReadingEngine implements ReadingStage {
   private final Flagger flagger;
   private final WeekdayFlagger weekdayFlagger;
 
-  private ReadingEngine(AttributionModel model) {
+  private ReadingEngine(AttributionModel model, KnowledgeBase knowledgeBase) {
     this.structurer = TextStructurer.create();
     this.attributionFinder = new AttributionFinder(model);
     this.kindClassifier = KindClassifier.create();
@@ -79,7 +79,6 @@ public final class ReadingEngine implements ReadingStage {
     this.placeTagger = PlaceTagger.create();
     this.flagger = Flagger.create();
     this.weekdayFlagger = WeekdayFlagger.create();
-    KnowledgeBase knowledgeBase = KnowledgeBase.shipped();
     this.nameFinder = CapitalisedNameFinder.create(knowledgeBase);
     this.nameJudge = NameJudge.create(knowledgeBase);
     this.actorResolver = ActorResolver.create(knowledgeBase);
@@ -96,7 +95,12 @@ public final class ReadingEngine implements ReadingStage {
 
   /** With a model of your own. */
   public static ReadingEngine create(ModelFiles files) {
-    return new ReadingEngine(AttributionModel.load(files));
+    return new ReadingEngine(AttributionModel.load(files), KnowledgeBase.shipped());
+  }
+
+  /** With the model that ships and a knowledge base of your own, such as an imported one. */
+  public static ReadingEngine create(KnowledgeBase knowledgeBase) {
+    return new ReadingEngine(AttributionModel.load(ModelFiles.bundled()), knowledgeBase);
   }
 
   @Override

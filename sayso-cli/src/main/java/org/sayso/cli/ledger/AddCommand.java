@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.sayso.cli.Console;
 import org.sayso.cli.read.EnumNames;
+import org.sayso.cli.read.KnowledgeOptions;
 import org.sayso.gather.input.InputFormat;
 import org.sayso.gather.input.InputSource;
 import org.sayso.ledger.Ledger;
@@ -62,6 +63,8 @@ public final class AddCommand implements Callable<Integer> {
           "The inputs are readings as `sayso read --format jsonl` prints them; they are not read again.")
   private boolean readings;
 
+  @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
+
   public AddCommand(Console console, Supplier<ReadingStage> engine) {
     this.console = console;
     this.engine = engine;
@@ -70,7 +73,8 @@ public final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger opened = ledger.open()) {
-      LedgerAddition addition = new LedgerAddition(console, opened, engine);
+      LedgerAddition addition =
+          new LedgerAddition(console, opened, knowledge.engine(engine, ledger.data()));
       for (String argument : inputs) {
         if (readings) {
           addition.readings(Path.of(argument));

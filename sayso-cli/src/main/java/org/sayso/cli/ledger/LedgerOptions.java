@@ -18,6 +18,11 @@ public final class LedgerOptions {
               + " Usually ./sayso-data, or what SAYSO_DATA says.")
   private String data = "./sayso-data";
 
+  /** The folder or address as given. */
+  String data() {
+    return data;
+  }
+
   /** The ledger, made if it is not there. */
   public Ledger open() {
     return Ledger.open(StoreLocation.parse(data));

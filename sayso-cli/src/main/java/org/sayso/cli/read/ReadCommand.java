@@ -13,6 +13,7 @@ import org.sayso.model.ReadingStage;
 import org.sayso.model.SaysoException;
 import org.sayso.model.SaysoException.Fault;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -83,6 +84,8 @@ public final class ReadCommand implements Callable<Integer> {
       description = "Width of the page. Usually that of the terminal, at most 100.")
   private @Nullable Integer width;
 
+  @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
+
   public ReadCommand(Console console, Supplier<ReadingStage> engine) {
     this.console = console;
     this.engine = engine;
@@ -91,7 +94,7 @@ public final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<InputSource> sources = inputs.stream().map(this::source).toList();
-    ReadingRun run = new ReadingRun(console, printed(), engine);
+    ReadingRun run = new ReadingRun(console, printed(), knowledge.engine(engine));
     return run.read(sources, input);
   }
 

@@ -37,8 +37,16 @@ public final class ImportedKnowledge {
    * @throws SaysoException if a table has a wrong row; the message names file and line
    */
   public static KnowledgeBase load(Path data) {
+    return in(folder(data));
+  }
+
+  /**
+   * The same, from the folder that holds the imported tables itself.
+   *
+   * @throws SaysoException if a table has a wrong row; the message names file and line
+   */
+  public static KnowledgeBase in(Path folder) {
     KnowledgeBase shipped = KnowledgeBase.shipped();
-    Path folder = folder(data);
     if (!Files.isDirectory(folder)) {
       return shipped;
     }
