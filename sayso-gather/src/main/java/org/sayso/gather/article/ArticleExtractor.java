@@ -23,7 +23,7 @@ import org.sayso.model.Report;
  * <p>The page is cut into blocks at its block-level elements. A classifier trained on marked news
  * pages tells the article's blocks from the rest by their shape, what holds them, what stands
  * beside them, and by what the page's metadata says the text is; a second one looks again, knowing
- * what the first thought of the neighbours. Nothing is written for single sites.
+ * what the first thought of the neighbours. No rule about text is written for single sites.
  */
 public final class ArticleExtractor {
   private final GatherLimits limits;

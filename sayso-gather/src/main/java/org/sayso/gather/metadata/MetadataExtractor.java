@@ -10,17 +10,21 @@ import org.sayso.model.ReportMetadata;
 
 /** What a page tells about its article. A pure function; threads may share it. */
 public final class MetadataExtractor {
+  private final TitleFinder titles;
   private final AuthorFinder authors;
   private final TimeFinder times;
 
-  private MetadataExtractor(AuthorFinder authors, TimeFinder times) {
+  private MetadataExtractor(TitleFinder titles, AuthorFinder authors, TimeFinder times) {
+    this.titles = titles;
     this.authors = authors;
     this.times = times;
   }
 
   public static MetadataExtractor create() {
     return new MetadataExtractor(
-        new AuthorFinder(NameList.load()), new TimeFinder(DateText.load()));
+        new TitleFinder(TitleHabits.load()),
+        new AuthorFinder(NameList.load()),
+        new TimeFinder(DateText.load()));
   }
 
   /**
@@ -35,7 +39,12 @@ public final class MetadataExtractor {
     Found<String> outlet = SiteFinder.outlet(tags, data, articles, own);
     String outletName = outlet == null ? null : outlet.value();
     return new PageMetadata(
-        TitleFinder.find(page, tags, articles, outletName == null ? "" : outletName),
+        titles.find(
+            page,
+            tags,
+            articles,
+            outletName == null ? "" : outletName,
+            List.of(address, tags.first("og:url"), canonical == null ? "" : canonical.value())),
         authors.find(page, tags, data, articles, outletName),
         times.published(page, tags, data, articles, own),
         times.modified(tags, articles),

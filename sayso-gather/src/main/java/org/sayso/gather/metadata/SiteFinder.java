@@ -55,7 +55,8 @@ final class SiteFinder {
     return address.startsWith("http://") || address.startsWith("https://");
   }
 
-  private static String host(String address) {
+  /** The host of an address in lower case, without {@code www.}; empty if there is none. */
+  static String host(String address) {
     try {
       String host = URI.create(address).getHost();
       return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");

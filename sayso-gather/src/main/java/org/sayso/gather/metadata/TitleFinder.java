@@ -1,23 +1,56 @@
 package org.sayso.gather.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** The title of an article in all variants that its page gives. */
+/**
+ * The title of an article in all variants that its page gives. The first is the one to show: {@code
+ * og:title}, then the headline of JSON-LD, then the main heading, unless the outlet is known to
+ * keep its headlines elsewhere. Immutable; threads may share it.
+ */
 final class TitleFinder {
   private static final Pattern MARK =
       Pattern.compile(
           "\\s+[|\\-\\u2013\\u2014\\u00b7\\u2022\\u00bb*:\\uff5c\\u3163]+\\s+|\\s*[\\uff5c|\\u3163]\\s*|\\uff1a(?=[^\\uff1a]{2,20}$)");
 
-  private TitleFinder() {}
+  private final TitleHabits habits;
 
-  static List<Found<String>> find(
-      PageElements page, MetaTags tags, List<JsonNode> articles, String outlet) {
+  TitleFinder(TitleHabits habits) {
+    this.habits = habits;
+  }
+
+  /**
+   * All variants, the one to show first.
+   *
+   * @param addresses of the page, to know its outlet's habit by; empty ones are passed over
+   */
+  List<Found<String>> find(
+      PageElements page,
+      MetaTags tags,
+      List<JsonNode> articles,
+      String outlet,
+      List<String> addresses) {
+    List<Found<String>> variants = variants(page, tags, articles, outlet);
     Map<String, Found<String>> found = new LinkedHashMap<>();
+    habits
+        .fieldOf(addresses)
+        .ifPresent(
+            field ->
+                variants.stream()
+                    .filter(variant -> variant.where().equals(field))
+                    .forEach(variant -> found.putIfAbsent(variant.value(), variant)));
+    variants.forEach(variant -> found.putIfAbsent(variant.value(), variant));
+    return List.copyOf(found.values());
+  }
+
+  private static List<Found<String>> variants(
+      PageElements page, MetaTags tags, List<JsonNode> articles, String outlet) {
+    List<Found<String>> found = new ArrayList<>();
     String heading = heading(page);
     String shared = Words.plain(tags.first("og:title"));
     boolean named = !shared.equals(withoutOutlet(shared, outlet, heading));
@@ -44,12 +77,12 @@ final class TitleFinder {
       add(found, withoutOutlet(Words.plain(tags.first(name)), outlet, heading), "meta:" + name);
     }
     add(found, withoutOutlet(Words.plain(page.page().title()), outlet, heading), "title");
-    return List.copyOf(found.values());
+    return found;
   }
 
-  private static void add(Map<String, Found<String>> found, String title, String where) {
+  private static void add(List<Found<String>> found, String title, String where) {
     if (!title.isEmpty() && title.length() < 500) {
-      found.putIfAbsent(title, new Found<>(title, where));
+      found.add(new Found<>(title, where));
     }
   }
 

@@ -58,6 +58,30 @@ class MetadataExtractorTest {
     assertThat(page.topics().tags()).containsExactly("Fog");
   }
 
+  private static final String TWO_TITLES =
+      """
+      <html><head><meta property="og:title" content="What the fog hides"><script type="application/ld+json">
+      {"@type":"NewsArticle","headline":"Fog closes basin"}</script></head><body><h1>Fog closes basin</h1></body></html>
+      """;
+
+  private String titleAt(String address) {
+    PageElements page = PageElements.of(Jsoup.parse(TWO_TITLES, address));
+    PageMetadata found = extractor.extract(page, MetaTags.of(page), JsonLd.of(page), address);
+    assertThat(found.titles())
+        .extracting(Found::value)
+        .containsExactlyInAnyOrder("What the fog hides", "Fog closes basin");
+    return found.titles().get(0).value();
+  }
+
+  @Test
+  void outletsThatKeepTheirHeadlinesElsewhereAreKnownByTheirHost() {
+    assertThat(titleAt("https://apnews.com/article/fog")).isEqualTo("Fog closes basin");
+    assertThat(titleAt("https://www.apnews.com/article/fog")).isEqualTo("Fog closes basin");
+    assertThat(titleAt("https://live.apnews.com/fog")).isEqualTo("Fog closes basin");
+    assertThat(titleAt("https://notapnews.com/fog")).isEqualTo("What the fog hides");
+    assertThat(titleAt("not an address")).isEqualTo("What the fog hides");
+  }
+
   @Test
   void visibleTextIsAskedWhereNothingElseTells() {
     PageMetadata page =
