@@ -122,7 +122,8 @@ public final class ClaimBuilder {
 
   /**
    * Of the supporting statements the one that says least: the smallest number, a hedge, the fewest
-   * telling words.
+   * telling words. Those that are clauses by themselves go first, so that the claim can be read
+   * alone.
    */
   private static String wording(List<Member> members) {
     List<Statement> all = members.stream().map(member -> member.heard().statement()).toList();
@@ -130,7 +131,8 @@ public final class ClaimBuilder {
         all.stream().filter(statement -> StanceGroups.supports(statement.stance())).toList();
     List<Statement> pool = support.isEmpty() ? all : support;
     Comparator<Statement> weakest =
-        Comparator.comparing((Statement statement) -> statement.proposition().terms().size() < 3)
+        Comparator.comparing((Statement statement) -> !Clauses.standAlone(statement.text()))
+            .thenComparing(statement -> statement.proposition().terms().size() < 3)
             .thenComparing(ClaimBuilder::largestNumber)
             .thenComparing(statement -> statement.stance() != Stance.ALLEGES)
             .thenComparing(statement -> statement.proposition().mass())
