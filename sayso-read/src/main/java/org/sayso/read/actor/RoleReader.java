@@ -19,7 +19,10 @@ final class RoleReader {
   private static final int MOST_WORDS_OF_A_TITLE = 8;
   private static final int MOST_WORDS_OF_AN_APPOSITION = 10;
   private static final Set<String> ENDS_APPOSITION =
-      Set.of("who", "which", "said", "says", "told", "was", "is", "has", "had", "and");
+      Set.of("who", "which", "was", "is", "has", "had", "and");
+
+  /** Before these without a comma stands who spoke: "off Port Halde, the coast guard said". */
+  private static final Set<String> SPEAKS = Set.of("said", "says", "told");
 
   private final KnowledgeBase knowledgeBase;
   private final ActorNouns nouns;
@@ -170,6 +173,9 @@ final class RoleReader {
                   >= 0;
       if (comma || ENDS_APPOSITION.contains(word.lower())) {
         break;
+      }
+      if (SPEAKS.contains(word.lower())) {
+        return;
       }
       phrase.add(word);
     }
