@@ -32,8 +32,8 @@ public final class ClaimBuilder {
   public static List<Claim> build(
       String story, List<List<ReportFacts>> families, Decisions decisions) {
     List<Heard> heard = hear(families);
-    ClaimMerger merger =
-        new ClaimMerger(new StatementMatcher(heard), decisions, new OpposingParties(heard));
+    OpposingParties parties = new OpposingParties(heard);
+    ClaimMerger merger = new ClaimMerger(new StatementMatcher(heard, parties), decisions, parties);
     List<Claim> claims = new ArrayList<>();
     for (List<Member> members : merger.merge(heard)) {
       claims.add(claim(story, members, decisions));

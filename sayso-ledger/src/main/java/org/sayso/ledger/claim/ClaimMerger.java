@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.ledger.act.Decisions;
@@ -21,7 +22,7 @@ final class ClaimMerger {
   /** Statements this alike are joined. Chosen on the four development bundles. */
   static final double SURE = 0.46;
 
-  /** Statements this alike are shown as possibly the same. */
+  /** Statements this alike are joined as a suggestion. */
   static final double POSSIBLE = 0.34;
 
   /** How the guard of a differing number begins: it makes a variant, not another claim. */
@@ -80,6 +81,9 @@ final class ClaimMerger {
         || decisions.touches(heard.statement().place())) {
       return false;
     }
+    if (goesOnDenying(heard, story)) {
+      return true;
+    }
     boolean told =
         DENIAL.matcher(heard.report().header().title()).find() || afterDenial(heard, story);
     for (Heard other : story) {
@@ -95,6 +99,19 @@ final class ClaimMerger {
       }
     }
     return false;
+  }
+
+  /** Whether the same party denies right before: "Karvelia rejects this: its spokesman says". */
+  private static boolean goesOnDenying(Heard heard, List<Heard> story) {
+    int from = heard.statement().place().span().start();
+    return story.stream()
+        .anyMatch(
+            other ->
+                heard.sameReport(other)
+                    && other.statement().stance() == Stance.DENIES
+                    && other.voice().institution().equals(heard.voice().institution())
+                    && from >= other.statement().place().span().end()
+                    && from - other.statement().place().span().end() < RIGHT_BEFORE);
   }
 
   /** Whether a denial stands right before in the same report. */
@@ -115,6 +132,48 @@ final class ClaimMerger {
           "(?i)\\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refutes?|rebuts?)\\b");
   private static final double CONTRADICTS_AS_ACCUSED = 0.12;
   private static final double CONTRADICTS = 0.33;
+
+  /**
+   * The claim of what another voice said right before in the same report, if the statement is told
+   * to say the same, too.
+   */
+  private Optional<Integer> echoed(Heard heard, List<List<Member>> claims) {
+    boolean brief = matcher.mass(heard) < BRIEF;
+    if (!heard.statement().grounds().echoes() || !brief && !several(heard.voice())) {
+      return Optional.empty();
+    }
+    int from = heard.statement().place().span().start();
+    int nearest = -1;
+    int found = -1;
+    for (int claim = 0; claim < claims.size(); claim++) {
+      for (Member member : claims.get(claim)) {
+        Heard other = member.heard();
+        int end = other.statement().place().span().end();
+        if (other.sameReport(heard)
+            && end <= from
+            && end > nearest
+            && from - end < ECHO_CHARS
+            && StanceGroups.supports(other.statement().stance())) {
+          nearest = end;
+          found = other.voice().equals(heard.voice()) ? -1 : claim;
+        }
+      }
+    }
+    return found < 0 || decisions.parted(heard.statement().place(), places(claims.get(found)))
+        ? Optional.empty()
+        : Optional.of(found);
+  }
+
+  private static final int ECHO_CHARS = 250;
+  private static final double BRIEF = 5;
+
+  /** Whether it is people without names: "police officers", "members of the judiciary". */
+  private static boolean several(Voice voice) {
+    return !voice.named() && PEOPLE.matcher(voice.name()).find();
+  }
+
+  private static final Pattern PEOPLE =
+      Pattern.compile("(?i)^(?:[\\p{L}-]+ ){0,3}?(?:[\\p{L}-]+(?<!s)s|people|police|men|women)\\b");
 
   private void place(Heard heard, List<List<Member>> claims, Map<String, Set<Integer>> byTerm) {
     int best = -1;
@@ -141,7 +200,11 @@ final class ClaimMerger {
         best = claim;
       }
     }
-    if (best >= 0 && bestMatch.score() >= SURE) {
+    Optional<Integer> echoed = echoed(heard, claims);
+    if (echoed.isPresent() && bestMatch.score() < POSSIBLE) {
+      Member member = new Member(heard, "suggested", POSSIBLE, "it is told to say the same, too");
+      add(heard, claims, byTerm, echoed.get(), member);
+    } else if (best >= 0 && bestMatch.score() >= POSSIBLE) {
       add(
           heard,
           claims,
@@ -149,7 +212,7 @@ final class ClaimMerger {
           best,
           new Member(
               heard,
-              bestMatch.guarded() ? "suggested" : "joined",
+              bestMatch.guarded() || bestMatch.score() < SURE ? "suggested" : "joined",
               bestMatch.score(),
               bestMatch.guard()));
     } else {
@@ -178,6 +241,7 @@ final class ClaimMerger {
         reactions.place(
             heard,
             founded,
+            claims,
             claim -> !decisions.parted(heard.statement().place(), places(claims.get(claim))));
     if (placement.claim() >= 0) {
       add(
@@ -257,7 +321,7 @@ final class ClaimMerger {
     if (best.isEmpty()) {
       return Match.NONE;
     }
-    boolean exact = best.stream().anyMatch(match -> !match.guarded() && match.score() >= SURE);
+    boolean exact = best.stream().anyMatch(match -> !match.guarded() && match.score() >= POSSIBLE);
     guard = exact ? "" : best.get(0).guard();
     double second = best.size() > 1 ? best.get(1).score() : best.get(0).score();
     return new Match(0.7 * best.get(0).score() + 0.3 * second, guard);

@@ -1,14 +1,10 @@
 package org.sayso.ledger.claim;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,57 +27,23 @@ final class Institutions {
           "government ministry minister president presidency prime foreign defence defense interior prosecutor ambassador embassy cabinet kremlin army military forces navy intelligence chancellor premier parliament commodore admiral general colonel");
   private static final Set<String> NATIONAL_BODIES =
       stems(
-          "government ministry presidency prosecutor embassy cabinet army military navy parliament");
+          "government ministry presidency prosecutor embassy cabinet army military navy parliament customs");
   private static final Set<String> FILLERS =
       stems(
           "a an the one two several some source official unnamed anonymous regional senior person people familiar with matter of who not be named on condition anonymity");
   private static final Pattern OF =
       Pattern.compile("\\bof (?:the )?(?:Republic of )?(\\p{Lu}[\\p{L}-]+)");
-  private static final Pattern WHOSE = Pattern.compile("(\\p{Lu}[\\p{L}-]+)['’]s\\b");
+  private static final Pattern WHOSE =
+      Pattern.compile("(?!General|Minister|President)(\\p{Lu}[\\p{L}-]+)['’]s\\b");
   private static final Pattern ADJECTIVE =
       Pattern.compile("\\b(\\p{Lu}[\\p{Ll}]+(?:an|ish|ese|i))\\b");
 
   private Institutions() {}
 
-  /**
-   * Gives ministers of an unnamed country the government for which most of the story's voices
-   * speak, if there is one: a report of the country names it once or not at all.
-   */
-  static Map<Speaker, Voice> settle(Map<Speaker, Voice> voices) {
-    Map<String, Set<String>> names = new TreeMap<>();
-    for (Voice voice : voices.values()) {
-      if (voice.institution().startsWith(GOVERNMENT_OF) && voice.type() == ActorType.PERSON) {
-        names.computeIfAbsent(voice.institution(), key -> new TreeSet<>()).add(voice.name());
-      }
-    }
-    List<Map.Entry<String, Set<String>>> most =
-        names.entrySet().stream()
-            .sorted(
-                Comparator.comparing(
-                    (Map.Entry<String, Set<String>> entry) -> -entry.getValue().size()))
-            .toList();
-    if (most.isEmpty()
-        || most.size() > 1 && most.get(0).getValue().size() == most.get(1).getValue().size()) {
-      return voices;
-    }
-    Map<Speaker, Voice> settled = new HashMap<>();
-    voices.forEach(
-        (speaker, voice) ->
-            settled.put(
-                speaker,
-                voice.institution().equals(GOVERNMENT)
-                    ? new Voice(
-                        voice.name(),
-                        voice.type(),
-                        voice.named(),
-                        most.get(0).getKey(),
-                        voice.words())
-                    : voice));
-    return settled;
-  }
+  /** The institution of one who holds office in a country that nothing names. */
+  static final String GOVERNMENT = "government";
 
-  private static final String GOVERNMENT = "government";
-  private static final String GOVERNMENT_OF = "government of ";
+  static final String GOVERNMENT_OF = "government of ";
 
   private static Set<String> stems(String words) {
     Set<String> stems = new TreeSet<>();
@@ -114,7 +76,7 @@ final class Institutions {
       }
       if (speaker.type() != ActorType.PERSON) {
         if (speaker.type() == ActorType.GOVERNMENT || speaker.type() == ActorType.PLACE) {
-          return government(nation(speaker.name()).orElse(speaker.name()));
+          return seat(speaker.name()).map(Institutions::government).orElse(key(speaker.name()));
         }
         if (hasAny(speaker.name(), NATIONAL_BODIES)) {
           Optional<String> nation = nation(speaker.name());
@@ -171,8 +133,24 @@ final class Institutions {
     return Words.of(text).stream().anyMatch(word -> stems.contains(word.stem()));
   }
 
+  /** The country or its capital, by which a government or a state body is called. */
+  private static Optional<String> seat(String name) {
+    Optional<String> nation = nation(name);
+    if (nation.isPresent()) {
+      return nation;
+    }
+    Matcher in = IN.matcher(name);
+    return in.find()
+        ? Optional.of(in.group(1))
+        : Optional.of(name).filter(each -> Words.of(each).size() == 1);
+  }
+
+  private static final Pattern IN =
+      Pattern.compile(
+          "(?i:government|ministry|authorities|navy|army|cabinet) in (\\p{Lu}[\\p{L}-]+)");
+
   private static String government(String nation) {
-    return "government of " + key(nation(nation).orElse(nation));
+    return GOVERNMENT_OF + key(nation(nation).orElse(nation));
   }
 
   /** The country that a name of a body has in it. */

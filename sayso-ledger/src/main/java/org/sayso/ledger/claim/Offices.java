@@ -3,6 +3,8 @@ package org.sayso.ledger.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sayso.ledger.fact.Speaker;
 import org.sayso.ledger.text.Word;
 import org.sayso.ledger.text.WordStem;
@@ -47,7 +49,7 @@ final class Offices {
 
   private static void add(List<List<String>> offices, String title) {
     List<String> words = new ArrayList<>();
-    for (Word word : Words.of(title)) {
+    for (Word word : Words.of(holderLast(title))) {
       boolean possessive =
           title.startsWith("'s", word.span().end() - 2)
               || title.startsWith("’s", word.span().end() - 2);
@@ -61,11 +63,22 @@ final class Offices {
     }
   }
 
+  /** "Minister of the interior" as "interior minister"; "minister of Velmora" as "minister". */
+  private static String holderLast(String title) {
+    Matcher of = OF.matcher(title);
+    if (!of.matches()) {
+      return title;
+    }
+    boolean matter = Character.isLowerCase(of.group(2).codePointAt(0));
+    return matter ? of.group(2) + " " + of.group(1) : of.group(1);
+  }
+
+  private static final Pattern OF = Pattern.compile("(.{1,60}?) (?:of|for) (?:the )?(.{1,60})");
+
   private static final Set<String> FILLERS =
       Set.of("the", "a", "an", "his", "her", "its", "their", "our", "then", "former");
 
-  private static final java.util.regex.Pattern NATIONS =
-      java.util.regex.Pattern.compile(".{2,}(?:an|ish|es|i|ch)");
+  private static final Pattern NATIONS = Pattern.compile(".{2,}(?:an|ish|es|i|ch)");
 
   /** Whether one office is the other, told more fully or less: minister, interior minister. */
   static boolean same(List<String> one, List<String> other) {

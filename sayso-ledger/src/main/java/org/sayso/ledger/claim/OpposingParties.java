@@ -11,6 +11,7 @@ import org.sayso.model.Stance;
  */
 final class OpposingParties {
   private final Set<Set<String>> pairs = new HashSet<>();
+  private final Set<String> accused = new HashSet<>();
 
   OpposingParties(Collection<Heard> story) {
     Set<Voice> denying = new HashSet<>();
@@ -28,9 +29,15 @@ final class OpposingParties {
             && !other.equals(voice.institution())
             && heard.names().stream().anyMatch(pointers::contains)) {
           pairs.add(Set.of(voice.institution(), other));
+          accused.addAll(pointers);
         }
       }
     }
+  }
+
+  /** Whether a statement names a party that denies something. */
+  boolean blames(Heard heard) {
+    return heard.names().stream().anyMatch(accused::contains);
   }
 
   /** Whether the two speak for such a pair and neither confirms what the other said. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.sayso.ledger.text.WordStem;
 import org.sayso.model.Stance;
 
@@ -19,6 +20,8 @@ final class ReactionPlacer {
   private static final double WORDS = 1.4;
   private static final double NAMED = 0.40;
   private static final double NAMED_BESIDE_WORDS = 0.15;
+  private static final double NAMED_DENYING = 0.6;
+  private static final double AGAIN = 0.25;
   private static final double SAME_REPORT = 0.12;
   private static final double CARRIED = 0.35;
   private static final double CARRIED_BESIDE_WORDS = 0.20;
@@ -40,7 +43,15 @@ final class ReactionPlacer {
    */
   record Placement(int claim, double score, String why) {}
 
-  Placement place(Heard heard, List<List<Member>> claims, IntPredicate allowed) {
+  /**
+   * @param claims what the story says, without reactions
+   * @param placed the same claims, with the reactions placed so far
+   */
+  Placement place(
+      Heard heard, List<List<Member>> claims, List<List<Member>> placed, IntPredicate allowed) {
+    if (asks(heard)) {
+      return new Placement(-1, 0, "");
+    }
     int texts =
         Math.max(
             1,
@@ -52,6 +63,7 @@ final class ReactionPlacer {
                     .count());
     boolean wordless = wordless(heard);
     boolean pointing = pointing(heard);
+    boolean denies = heard.statement().stance() == Stance.DENIES;
     int best = -1;
     double bestScore = LEAST;
     String why = "";
@@ -72,7 +84,8 @@ final class ReactionPlacer {
           claim.stream().map(member -> member.heard().text()).distinct().count() / (double) texts;
       double score =
           WORDS * words
-              + (named ? wordless ? NAMED : NAMED_BESIDE_WORDS : 0)
+              + (named ? denies ? NAMED_DENYING : wordless ? NAMED : NAMED_BESIDE_WORDS : 0)
+              + (again(heard, placed.get(i)) ? AGAIN : 0)
               + (wordless ? CARRIED : CARRIED_BESIDE_WORDS) * carried
               + nearness(heard, claim)
               + (pointed > 0 && named ? NAMED - NAMED_BESIDE_WORDS : 0)
@@ -112,8 +125,38 @@ final class ReactionPlacer {
   private boolean wordless(Heard heard) {
     return heard.statement().stance() == Stance.DECLINES
         || matcher.mass(heard) < 8
-        || (heard.statement().stance() == Stance.HEDGES
-            && (heard.voice().outlet() || !heard.voice().known()));
+        || unverified(heard);
+  }
+
+  /** Whether the same voice reacted so to the claim before: a body goes on checking. */
+  private static boolean again(Heard heard, List<Member> claim) {
+    Stance stance = heard.statement().stance();
+    return (stance == Stance.CHECKS || stance == Stance.DECLINES)
+        && heard.voice().known()
+        && !heard.voice().outlet()
+        && claim.stream()
+            .map(Member::heard)
+            .anyMatch(
+                other ->
+                    other.statement().stance() == stance
+                        && other.voice().equals(heard.voice())
+                        && !other.sameReport(heard));
+  }
+
+  /** Whether it asks about something else than whether it is so: "why the siren was late". */
+  private static boolean asks(Heard heard) {
+    return heard.statement().stance() == Stance.DOUBTS
+        && QUESTION.matcher(heard.statement().text()).lookingAt();
+  }
+
+  private static final Pattern QUESTION =
+      Pattern.compile("(?i)\\W*(?:why|how|who|when|where|what)\\b");
+
+  /** Whether a report tells that it could not verify what somebody said. */
+  private static boolean unverified(Heard heard) {
+    Stance stance = heard.statement().stance();
+    return (stance == Stance.HEDGES || stance == Stance.CHECKS)
+        && (heard.voice().outlet() || !heard.voice().known());
   }
 
   /** Whether it only points at what was said: "denied that", "called the charge shameful". */
@@ -141,7 +184,7 @@ final class ReactionPlacer {
 
   /** Whether what could not be verified is told to be the word of who made the claim. */
   private static boolean of(Heard heard, List<Member> claim) {
-    return heard.statement().stance() == Stance.HEDGES
+    return unverified(heard)
         && claim.stream()
             .map(Member::heard)
             .anyMatch(

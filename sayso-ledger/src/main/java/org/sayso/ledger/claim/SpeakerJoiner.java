@@ -61,7 +61,7 @@ final class SpeakerJoiner {
       Voice voice = voice(group, outlets);
       group.forEach(speaker -> voices.put(speaker, voice));
     }
-    return Institutions.settle(voices);
+    return Sides.settle(voices, statements);
   }
 
   private static int find(int[] root, int at) {
@@ -120,6 +120,11 @@ final class SpeakerJoiner {
         && whole.containsAll(part)
         && part.get(part.size() - 1).equals(whole.get(whole.size() - 1));
   }
+
+  /** Bodies of which a story has one: "the stock exchange" is known without a name. */
+  private static final Pattern KNOWN_BODIES =
+      Pattern.compile(
+          "(?i)(?!an? |any |some |another ).*\\b(?:office|ministry|chancery|court|commission|police|parliament|embassy|exchange|government|navy|army|coastguard|coast guard|cabinet)");
 
   private static final Pattern BODIES =
       Pattern.compile(
@@ -230,7 +235,7 @@ final class SpeakerJoiner {
         group.stream().anyMatch(speaker -> outlet(speaker, outlets))
             ? ActorType.OUTLET
             : fullest.type(),
-        fullest.named(),
+        fullest.named() || KNOWN_BODIES.matcher(fullest.name()).matches(),
         Institutions.of(fullest.name(), sorted),
         words);
   }

@@ -27,6 +27,7 @@ final class StandingRules {
         claim.stream()
             .map(Member::heard)
             .filter(heard -> StanceGroups.opposes(heard.statement().stance()))
+            .filter(heard -> heard.voice().known() && !heard.voice().outlet())
             .toList();
     if (!opposed.isEmpty()) {
       boolean outside = opposed.stream().anyMatch(heard -> !accused(heard, claim, opposed));

@@ -27,6 +27,25 @@ final class StatementMatcher {
   private static final double CITES = 0.2;
   private static final double SAME_VOICE = 1.3;
 
+  /** What somebody says twice in one report is mostly not the same. */
+  private static final double SAME_BREATH = 0.8;
+
+  /** That something happened and whose doing it was are two claims. */
+  private static final double ONE_BLAMES = 0.75;
+
+  /** Less of a statement than this is in passing: "rammed the ferry, leaving nine people dead". */
+  private static final double TOLL_SHARE = 0.12;
+
+  private static final double IN_PASSING = 0.7;
+
+  private static final double SAME_HOUR = 0.5;
+  private static final double CONFIRMS = 0.1;
+  private static final int MINUTES = 5;
+  private static final int HALF_DAY = 720;
+  private static final double CLOCK = 5;
+  private static final double BESIDE = 1.5;
+  private static final double BRIEF = 10;
+
   /** Below this a negation is likelier to lie in what only one of the two says. */
   private static final double ALIKE = 0.5;
 
@@ -35,9 +54,11 @@ final class StatementMatcher {
   private final Map<String, Set<String>> texts = new HashMap<>();
   private final Map<Heard, Map<String, Double>> terms = new IdentityHashMap<>();
   private final Map<Heard, Double> masses = new IdentityHashMap<>();
+  private final OpposingParties parties;
   private final int all;
 
-  StatementMatcher(Collection<Heard> story) {
+  StatementMatcher(Collection<Heard> story, OpposingParties parties) {
+    this.parties = parties;
     Set<String> names = new HashSet<>();
     for (Heard heard : story) {
       names.add(heard.text());
@@ -90,25 +111,79 @@ final class StatementMatcher {
     Proposition first = one.statement().proposition();
     Proposition second = other.statement().proposition();
     double shared = shared(one, other);
-    boolean sameToll = !first.toll().isEmpty() && first.toll().equals(second.toll());
     if (shared == 0) {
       return Match.NONE;
     }
     double massOfFirst = mass(one);
     double massOfSecond = mass(other);
+    boolean sameToll = !first.toll().isEmpty() && first.toll().equals(second.toll());
+    boolean inPassing = sameToll && Math.min(tollShare(first), tollShare(second)) < TOLL_SHARE;
     double contained = shared / Math.min(massOfFirst, massOfSecond);
     double dice = 2 * shared / (massOfFirst + massOfSecond);
     double score = (contained + dice) / 2 * Math.min(1, shared / TELLING);
     if (sameToll) {
-      score = Math.max(score, TOLL);
+      score = inPassing ? score * IN_PASSING : Math.max(score, TOLL);
     }
     if (one.voice().known() && one.voice().equals(other.voice())) {
-      score = Math.min(1, score * SAME_VOICE);
+      score = Math.min(1, score * (one.sameReport(other) ? SAME_BREATH : SAME_VOICE));
+    }
+    if (sameHour(one, other, shared)) {
+      score = Math.max(score, SAME_HOUR);
+    }
+    if (confirms(one) || confirms(other)) {
+      score = Math.min(1, score + CONFIRMS);
+    } else if (parties.blames(one) != parties.blames(other)) {
+      score *= ONE_BLAMES;
     }
     if (cites(one, other) || cites(other, one)) {
       score = Math.min(1, score + CITES);
     }
     return new Match(score, guard(one, other, dice));
+  }
+
+  /** Whether it says that something said before is so. */
+  private static boolean confirms(Heard heard) {
+    return heard.statement().stance() == Stance.CONFIRMS;
+  }
+
+  /** How much of what is said is the count and what is counted. */
+  private static double tollShare(Proposition proposition) {
+    double toll = proposition.terms().getOrDefault(proposition.toll(), 0.0);
+    for (Quantity quantity : proposition.quantities()) {
+      if (!time(quantity)) {
+        toll += proposition.terms().getOrDefault("#" + quantity.value(), 0.0);
+        break;
+      }
+    }
+    return toll / Math.max(1, proposition.mass());
+  }
+
+  /**
+   * Whether both tell something of the same time of day, to five minutes, and share a word beside
+   * it or say little more than the time.
+   */
+  private boolean sameHour(Heard one, Heard other, double shared) {
+    for (Quantity first : one.statement().proposition().quantities()) {
+      for (Quantity second : other.statement().proposition().quantities()) {
+        if (time(first) && time(second) && minutesApart(first.value(), second.value()) <= MINUTES) {
+          boolean same = first.value().equals(second.value());
+          double beside = same ? shared - weight("#" + first.value(), CLOCK) : shared;
+          return beside >= BESIDE || same && Math.min(mass(one), mass(other)) < BRIEF;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int minutesApart(String one, String other) {
+    int apart = Math.abs(minutes(one) - minutes(other));
+    return Math.min(apart, HALF_DAY - apart);
+  }
+
+  private static int minutes(String clock) {
+    int colon = clock.indexOf(':');
+    return Integer.parseInt(clock.substring(0, colon)) % 12 * 60
+        + Integer.parseInt(clock.substring(colon + 1));
   }
 
   /** Whether one says something about what the other, who is named there, said. */

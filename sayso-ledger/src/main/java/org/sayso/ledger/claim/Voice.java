@@ -24,6 +24,11 @@ public record Voice(
     return !name.isBlank();
   }
 
+  /** The same voice as one that speaks for this institution. */
+  Voice of(String body) {
+    return new Voice(name, type, named, body, words);
+  }
+
   public boolean outlet() {
     return type == ActorType.OUTLET;
   }

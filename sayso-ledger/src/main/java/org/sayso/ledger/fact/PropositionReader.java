@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sayso.ledger.text.TermRarity;
 import org.sayso.ledger.text.Word;
+import org.sayso.ledger.text.WordStem;
 import org.sayso.ledger.text.WordTable;
 import org.sayso.ledger.text.Words;
 
@@ -41,7 +42,7 @@ public final class PropositionReader {
     String toll = "";
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      negated |= table.negates(word.stem());
+      negated |= table.negates(word.stem()) && !inRelativeClause(words, i);
       NumberWords.Found found = numbers.at(words, i);
       String number = found.words() > 1 ? found.value() : number(word);
       if (!number.isEmpty()) {
@@ -70,6 +71,18 @@ public final class PropositionReader {
     boolean counts = quantities.stream().anyMatch(quantity -> quantity.value().indexOf(':') < 0);
     return new Proposition(terms, names, quantities, counts ? toll : "", negated);
   }
+
+  /** Whether "not" is said of something in passing: "a gate that had not been serviced". */
+  private static boolean inRelativeClause(List<Word> words, int at) {
+    return at > 2
+        && RELATIVE.contains(words.get(at - 2).stem())
+        && Character.isLetter(words.get(at - 3).stem().codePointAt(0))
+        && !SAYING.contains(words.get(at - 3).stem());
+  }
+
+  private static final Set<String> RELATIVE = Set.of("that", "which", "who");
+  private static final Set<String> SAYING =
+      Set.of(WordStem.of("said"), WordStem.of("says"), WordStem.of("added"), WordStem.of("and"));
 
   /** A country and the word for its people under one stem: Karvelia, Karvelian. */
   static String nation(String stem, boolean capital) {

@@ -28,11 +28,15 @@ public record Statement(
    * @param saidOn the day on which it was said, if the report tells; else {@code null}
    * @param evidence what the report says it rests on
    * @param parent the attribution inside whose content it lies; {@code null} for the report's own
+   * @param echoes whether the report says that it says the same as somebody before: "too", "also"
    */
   public record Grounds(
-      @Nullable LocalDate saidOn, List<EvidenceType> evidence, @Nullable String parent) {
+      @Nullable LocalDate saidOn,
+      List<EvidenceType> evidence,
+      @Nullable String parent,
+      boolean echoes) {
     /** Nothing is told. */
-    public static final Grounds NONE = new Grounds(null, List.of(), null);
+    public static final Grounds NONE = new Grounds(null, List.of(), null, false);
 
     public Grounds {
       evidence = List.copyOf(evidence);

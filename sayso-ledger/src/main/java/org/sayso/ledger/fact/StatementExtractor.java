@@ -134,7 +134,8 @@ public final class StatementExtractor {
         new Statement.Grounds(
             parts.day(attribution.links().time()),
             parts.evidence(attribution),
-            attribution.parent());
+            attribution.parent(),
+            EchoWords.in(text, attribution.spans()));
     List<Statement> statements = new ArrayList<>();
     if (content.isEmpty()) {
       TextSpan whole = cover(attribution.spans().all());
@@ -187,7 +188,7 @@ public final class StatementExtractor {
     }
     Speaker speaker = author(reading, post, author);
     Statement.Grounds grounds =
-        new Statement.Grounds(post.posted(), List.of(EvidenceType.POST), null);
+        new Statement.Grounds(post.posted(), List.of(EvidenceType.POST), null, false);
     for (TextSpan sentence : SentenceCutter.cut(reading.report().text(), post.span())) {
       StatementPlace place = new StatementPlace(reading.report().id(), sentence);
       if (found.keySet().stream().noneMatch(place::matches)) {

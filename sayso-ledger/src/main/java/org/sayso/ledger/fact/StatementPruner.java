@@ -49,6 +49,7 @@ final class StatementPruner {
         };
     int terms = statement.proposition().terms().size();
     return reaction
+        || statement.grounds().echoes()
         || terms >= LEAST_TERMS
             && (Words.of(statement.text()).size() >= LEAST_WORDS
                 || !statement.proposition().quantities().isEmpty());

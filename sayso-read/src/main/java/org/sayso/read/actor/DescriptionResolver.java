@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.ActorType;
+import org.sayso.model.Role;
 import org.sayso.model.TextSpan;
 import org.sayso.read.kb.Country;
 import org.sayso.read.kb.Gender;
@@ -53,6 +54,9 @@ final class DescriptionResolver {
             .or(() -> pointedAt(description, kind))
             .or(() -> sameWords(description))
             .orElseGet(() -> create(description, kind, fullerName(description)));
+    if (kind == NounClass.PERSON && draft.named() && nouns.isTitle(description.head())) {
+      office(description, country, draft);
+    }
     if (draft.belongsTo() == null && !draft.named()) {
       draft.belongsTo(country.map(Country::code).orElseGet(() -> body(description)));
     }
@@ -150,6 +154,20 @@ final class DescriptionResolver {
                     .holder(description.head(), of, day)
                     .filter(h -> title.equals(description.head())))
         .map(this::known);
+  }
+
+  /** "Halmark's transport minister" tells whose minister it is that is named elsewhere. */
+  private void office(
+      SourcePhrase.Description description, Optional<Country> country, ActorDraft draft) {
+    @Nullable String of = country.map(Country::code).orElseGet(() -> body(description));
+    Role told = new Role(title(description), of);
+    boolean unsaid =
+        draft.roles().stream()
+            .noneMatch(role -> role.of() != null && role.title().equals(told.title()));
+    if (of != null && unsaid && !of.equals(draft.name())) {
+      draft.roles().removeIf(role -> role.title().equals(told.title()));
+      draft.roles().add(told);
+    }
   }
 
   private ActorDraft known(KnownPerson person) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Role;
 import org.sayso.model.TextSpan;
@@ -57,6 +59,7 @@ final class RoleReader {
     titleBefore(before, draft, mention);
     nounBeforeComma(before, draft, mention);
     apposition(span, sentence, draft, mention);
+    leads(span, draft, mention);
   }
 
   private void titleBefore(List<Word> before, ActorDraft draft, NameMention mention) {
@@ -89,8 +92,8 @@ final class RoleReader {
       return;
     }
     List<Word> title = before.subList(at, titleEnd);
-    if (of == null && at > 0 && !before.get(at - 1).lower().equals("the")) {
-      of = owner(phraseBefore(before, at));
+    if (of == null) {
+      of = ownerBefore(before, at);
     }
     if (of == null && text.startsWith(" of ", mention.span().end())) {
       of = owner(capitalisedAfter(mention.span().end() + " of ".length()));
@@ -98,7 +101,87 @@ final class RoleReader {
     add(title, of, draft, mention);
   }
 
-  /** "Berg's mother, Anna,": the noun tells the gender, whatever the given name does. */
+  /**
+   * Whose office the title at {@code at} is, by the words right before it: "US", "Halmark's",
+   * "Labour", and for "its" what the sentence is about. A day or a dateline that a comma or a dash
+   * parts from the title is none, nor is the first word of a sentence: "Retired pilot".
+   */
+  private @Nullable String ownerBefore(List<Word> before, int at) {
+    if (at == 0) {
+      return null;
+    }
+    Word last = before.get(at - 1);
+    if (last.lower().equals("its") && before.get(0).capitalised() && at > 1) {
+      return subject(before.subList(0, at - 1));
+    }
+    int next = at < before.size() ? before.get(at).span().start() : last.span().end();
+    String gap = text.substring(last.span().end(), Math.max(last.span().end(), next));
+    if (!POSSESSIVE_GAP.matcher(gap).matches() || NO_OWNERS.contains(last.lower())) {
+      return null;
+    }
+    String phrase = phraseBefore(before, at);
+    boolean opens = !phrase.isEmpty() && phrase.equals(before.get(0).text());
+    String owner = owner(phrase);
+    boolean known = owner != null && !owner.equals(phrase);
+    return opens && !known && !last.possessive() && !DEMONYM.matcher(phrase).matches()
+        ? null
+        : owner;
+  }
+
+  private static final Pattern POSSESSIVE_GAP = Pattern.compile("(?:['’]s?)?\\s*");
+  private static final Pattern DEMONYM = Pattern.compile("\\p{Lu}\\p{Ll}+(?:an|ish|ese|i)");
+
+  /** Words with a capital that own no office. */
+  private static final Set<String> NO_OWNERS =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "his",
+          "her",
+          "its",
+          "their",
+          "our",
+          "my",
+          "your",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  /** The name that a sentence begins with: "Karvelia" of "Karvelia rejects this: its". */
+  private @Nullable String subject(List<Word> before) {
+    int start = before.get(0).lower().equals("the") ? 1 : 0;
+    int end = start;
+    while (end < before.size() && before.get(end).capitalised()) {
+      end++;
+    }
+    if (end == start || NO_OWNERS.contains(before.get(start).lower())) {
+      return null;
+    }
+    return owner(
+        TextSpan.of(before.get(start).span().start(), before.get(end - 1).span().end()).in(text));
+  }
+
+  /**
+   * "Halmark's prime minister, Folkert Dain," gives an office; "Berg's mother, Anna,": the noun
+   * tells the gender, whatever the given name does.
+   */
   private void nounBeforeComma(List<Word> before, ActorDraft draft, NameMention mention) {
     if (before.isEmpty() || mention.type() != NameType.PERSON) {
       return;
@@ -112,6 +195,24 @@ final class RoleReader {
         .noun(last.text())
         .filter(noun -> apposed && noun.gender() != Gender.UNKNOWN)
         .ifPresent(noun -> draft.gender(noun.gender()));
+    if (apposed && nouns.isTitle(last.text())) {
+      int at = before.size() - 1;
+      while (at > 0
+          && isRoleWord(before.get(at - 1))
+          && spaced(before.get(at - 1), before.get(at))) {
+        at--;
+      }
+      @Nullable Word first = at > 0 ? before.get(at - 1) : null;
+      if (first != null && (first.possessive() || DETERMINERS.contains(first.lower()))) {
+        add(before.subList(at, before.size()), ownerBefore(before, at), draft, mention);
+      }
+    }
+  }
+
+  private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "his", "her", "our");
+
+  private boolean spaced(Word one, Word next) {
+    return text.substring(one.span().end(), next.span().start()).isBlank();
   }
 
   private String capitalisedAfter(int start) {
@@ -140,7 +241,10 @@ final class RoleReader {
 
   private String phraseBefore(List<Word> before, int at) {
     int start = at;
-    while (start > 0 && (before.get(start - 1).capitalised()) && at - start < 5) {
+    while (start > 0
+        && before.get(start - 1).capitalised()
+        && at - start < 5
+        && (start == at || spaced(before.get(start - 1), before.get(start)))) {
       start--;
     }
     return start == at
@@ -193,6 +297,45 @@ final class RoleReader {
             mention);
         return;
       }
+    }
+    if (phrase.size() > 1 && ARTICLES.contains(phrase.get(0).lower())) {
+      unlisted(phrase, draft, mention);
+    }
+  }
+
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
+  /** "Yelka Sandru, a beekeeper whose garden": a calling that no table has. */
+  private static void unlisted(List<Word> phrase, ActorDraft draft, NameMention mention) {
+    int end = 1;
+    while (end < phrase.size()
+        && !phrase.get(end).capitalised()
+        && !ENDS_CALLING.contains(phrase.get(end).lower())) {
+      end++;
+    }
+    if (end > 1 && end <= 4 && mention.type() == NameType.PERSON) {
+      Role role = new Role(phrase.get(end - 1).lower(), null);
+      draft.descriptions().add(NameFolding.fold(role.title()));
+      if (!draft.roles().contains(role)) {
+        draft.roles().add(role);
+      }
+    }
+  }
+
+  private static final Set<String> ENDS_CALLING =
+      Set.of(
+          "whose", "that", "in", "at", "on", "from", "of", "for", "with", "by", "to", "near",
+          "based", "living");
+
+  private static final Pattern LEADS =
+      Pattern.compile(
+          ", who (?:heads|leads|chairs|runs|directs|commands) (?:the )?(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,4})");
+
+  /** "Ilsebet Moran, who heads the Civic Alliance". */
+  private void leads(TextSpan span, ActorDraft draft, NameMention mention) {
+    Matcher leads = LEADS.matcher(text).region(span.end(), text.length());
+    if (mention.type() == NameType.PERSON && leads.lookingAt()) {
+      draft.roles().add(new Role("head", owner(leads.group(1))));
     }
   }
 

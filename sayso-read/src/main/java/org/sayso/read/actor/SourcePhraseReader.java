@@ -139,9 +139,22 @@ final class SourcePhraseReader {
     }
     List<NameMention> inside =
         mentions.stream().filter(mention -> span.overlaps(mention.span())).toList();
-    return coordination(span, words, inside)
+    return inTwoScripts(span, inside)
+        .or(() -> coordination(span, words, inside))
         .or(() -> person(span, words, inside))
         .orElseGet(() -> nounPhrase(span, words, inside));
+  }
+
+  /** "Ilsebet Moran / Илзебет Моран", of which the names found may hold the first alone. */
+  private Optional<SourcePhrase> inTwoScripts(TextSpan span, List<NameMention> inside) {
+    int stroke = span.in(text).indexOf(" / ");
+    if (stroke < 0 || span.in(text).substring(stroke).matches(".*\\p{IsLatin}.*")) {
+      return Optional.empty();
+    }
+    return inside.stream()
+        .filter(mention -> mention.span().start() < span.start() + stroke)
+        .findFirst()
+        .map(mention -> new SourcePhrase.Named(span, mention));
   }
 
   private static Optional<SourcePhrase> pronoun(TextSpan span, List<Word> words) {

@@ -2,8 +2,10 @@ package org.sayso.read.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.RoleSpans;
 import org.sayso.model.TextSpan;
@@ -19,6 +21,12 @@ import org.sayso.read.encoder.WindowOutput;
 public final class AttributionDecoder {
   private static final float NEVER = -1e9f;
   private static final int ROLES = 5;
+
+  /**
+   * Below this the words around a verb of speech may not belong to the cue: "said in an online
+   * post", where the pieces of "said" alone are sure.
+   */
+  private static final double DOUBTFUL_CUE = -0.3;
 
   private final PairHead pairHead;
   private final DecoderSettings settings;
@@ -44,8 +52,11 @@ public final class AttributionDecoder {
    * @param sourceScore mean log-probability of the source's pieces, 0 where there is none
    * @param contentScore mean log-probability of the content's pieces, 0 where there is none
    */
-  public record Decoded(
-      RoleSpans spans, double cueScore, double sourceScore, double contentScore) {}
+  public record Decoded(RoleSpans spans, double cueScore, double sourceScore, double contentScore) {
+    private double score() {
+      return cueScore + sourceScore + contentScore;
+    }
+  }
 
   /** Log-probabilities of the role tags of the pieces from {@code first} on. */
   private record Tags(int first, float[] scores) {
@@ -83,10 +94,22 @@ public final class AttributionDecoder {
     int[] lines = PairDistance.lines(text);
     PieceParagraphs paragraphs = PieceParagraphs.of(text);
     List<Decoded> found = new ArrayList<>();
+    List<PieceSpan> verbs = SpeechVerbs.in(text, first, last);
     for (PieceSpan cue : cues(tags)) {
       WindowOutput output = outputs.get(windowOf[cue.from() - first]);
       if (cue.to() <= output.window().to()) {
-        decodeCue(text, tags, lines, paragraphs, output, cue).ifPresent(found::add);
+        Optional<Decoded> whole = decodeCue(text, tags, lines, paragraphs, output, cue);
+        Optional<Decoded> verb =
+            whole.isPresent() && whole.get().cueScore() >= DOUBTFUL_CUE
+                ? Optional.empty()
+                : verbs.stream()
+                    .filter(each -> each.from() >= cue.from() && each.to() <= cue.to())
+                    .filter(each -> !each.equals(cue))
+                    .findFirst()
+                    .flatMap(each -> decodeCue(text, tags, lines, paragraphs, output, each));
+        Stream.concat(whole.stream(), verb.stream())
+            .max(Comparator.comparingDouble(Decoded::score))
+            .ifPresent(found::add);
       }
     }
     return found;

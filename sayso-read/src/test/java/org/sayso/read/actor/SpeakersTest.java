@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.model.Actor;
@@ -172,6 +174,31 @@ class SpeakersTest {
 
     assertThat(actor.name()).isEqualTo("Volodymyr Zelenskyy");
     assertThat(actor.aliases()).contains("Volodymyr Zelensky", "Володимир Зеленський");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In a note posted on Monday, Defence Minister Tovin Arzen spoke. ⟦He⟧ said so. | defence minister |
+          HARSK — Energy Minister Tovin Arzen spoke. ⟦He⟧ said so.                      | energy minister  |
+          Retired pilot Gerrit Oomen saw it. ⟦He⟧ said so.                              | pilot            |
+          Halmark's prime minister, Folkert Dain, saw it. ⟦He⟧ said so.                 | prime minister   | Halmark
+          Karvelia rejects this: its spokesman Dasko Verrun laughed. ⟦He⟧ said so.      | spokesman        | Karvelia
+          Ilse Moran, who heads the Civic Alliance, saw it. ⟦She⟧ said so.              | head             | Civic Alliance
+          Yelka Sandru, a beekeeper whose garden is near, saw it. ⟦She⟧ said so.        | beekeeper        |
+          French President Emmanuel Macron saw it. ⟦He⟧ said so.                        | president        | FR
+          """)
+  void anOfficeIsReadWithWhomItBelongsTo(String text, String title, @Nullable String of) {
+    Golden golden = Golden.of("2020-05-01\n" + text + "\n");
+
+    List<Actor> actors = resolve(golden.report(), golden.attributions()).actors();
+
+    assertThat(actors)
+        .flatExtracting(Actor::roles)
+        .extracting(role -> role.title() + " of " + role.of())
+        .contains(title + " of " + of);
   }
 
   @ParameterizedTest
