@@ -3,8 +3,11 @@ package org.sayso.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.sayso.cli.terminal.OutputGone;
+import org.sayso.cli.terminal.PipeOutput;
 import org.sayso.cli.terminal.Terminal;
 import org.sayso.read.ReadingEngine;
 
@@ -15,19 +18,22 @@ public final class Main {
   public static void main(String[] arguments) {
     // A library's logging facade would otherwise complain on standard error that nobody logs.
     System.setProperty("slf4j.internal.verbosity", "ERROR");
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
+    PrintStream out = stream(new PipeOutput(new FileOutputStream(FileDescriptor.out)));
+    PrintStream err = stream(new FileOutputStream(FileDescriptor.err));
     Console console = new Console(System.in, out, err, Terminal.detect());
-    int code = SaysoCommand.line(console, ReadingEngine::create).execute(arguments);
-    out.flush();
+    int code;
+    try {
+      code = SaysoCommand.line(console, ReadingEngine::create).execute(arguments);
+      out.flush();
+    } catch (OutputGone nobodyReads) {
+      code = ExitCode.ALL;
+    }
     err.flush();
     System.exit(code);
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
+  private static PrintStream stream(OutputStream stream) {
     return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
-        false,
-        StandardCharsets.UTF_8);
+        new BufferedOutputStream(stream, 1 << 16), false, StandardCharsets.UTF_8);
   }
 }

@@ -16,6 +16,8 @@ import org.sayso.cli.publish.ExportCommand;
 import org.sayso.cli.publish.VerifyBundleCommand;
 import org.sayso.cli.read.ReadCommand;
 import org.sayso.cli.serve.ServeCommand;
+import org.sayso.cli.terminal.OutputGone;
+import org.sayso.cli.watch.WatchCommand;
 import org.sayso.model.ReadingStage;
 import org.sayso.model.SaysoException;
 import picocli.AutoComplete.GenerateCompletion;
@@ -58,6 +60,7 @@ public final class SaysoCommand implements Runnable {
     line.addSubcommand(CaseCommand.line(console));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new VerifyBundleCommand(console));
+    line.addSubcommand(new WatchCommand(console, engine));
     line.addSubcommand(new ServeCommand(console, engine));
     line.addSubcommand(UserCommand.line(console));
     line.addSubcommand(TokenCommand.line(console));
@@ -91,6 +94,9 @@ public final class SaysoCommand implements Runnable {
   }
 
   private static int failed(Console console, Exception failure) {
+    if (failure instanceof OutputGone) {
+      return ExitCode.ALL;
+    }
     if (failure instanceof SaysoException known) {
       console.err().println("sayso: " + known.getMessage());
       return ExitCode.of(known.fault());

@@ -10,6 +10,7 @@ import org.sayso.gather.text.TextExtractor;
 import org.sayso.model.Outcome;
 import org.sayso.model.Problem;
 import org.sayso.model.Report;
+import org.sayso.model.ReportMetadata;
 
 /** One plain text held in memory into one report. Threads may share it. */
 final class TextReader implements PageStage {
@@ -35,7 +36,8 @@ final class TextReader implements PageStage {
           "text-too-long",
           "longer than " + limits.maxTextChars() + " chars; split it or raise the limit");
     }
-    Report report = texts.value().extract(PageReader.idOf(page.bytes().bytes()), text);
+    Report report =
+        located(texts.value().extract(PageReader.idOf(page.bytes().bytes()), text), page.address());
     List<Problem> remarks =
         page.bytes().broken()
             ? List.of(
@@ -47,5 +49,25 @@ final class TextReader implements PageStage {
     return report.text().isEmpty()
         ? Gathered.skipped(page.name(), "empty-text", "there is no text in it")
         : new Gathered(page.name(), new Outcome.Done<>(report, remarks));
+  }
+
+  /** The report with the address that it was fetched from, which the text itself does not tell. */
+  private static Report located(Report report, String address) {
+    ReportMetadata metadata = report.metadata();
+    return address.isEmpty() || metadata.url() != null
+        ? report
+        : new Report(
+            report.id(),
+            new ReportMetadata(
+                address,
+                metadata.outlet(),
+                metadata.title(),
+                metadata.byline(),
+                metadata.published(),
+                metadata.language()),
+            report.text(),
+            report.blocks(),
+            report.posts(),
+            report.removed());
   }
 }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sayso.cli.Console;
 import org.sayso.cli.ExitCode;
+import org.sayso.cli.read.GuardedReading;
 import org.sayso.cli.read.OrderedWork;
 import org.sayso.cli.read.ProgressLine;
 import org.sayso.gather.Gatherer;
@@ -41,20 +41,19 @@ final class LedgerAddition {
 
   private final Console console;
   private final Ledger ledger;
-  private final Supplier<ReadingStage> makeEngine;
+  private final GuardedReading engine;
   private final ProgressLine progress;
   private final List<Reading> batch = new ArrayList<>();
   private final long start = System.nanoTime();
   private long batchStart = start;
-  private @Nullable ReadingStage engine;
   private int added;
   private int known;
   private int skipped;
 
-  LedgerAddition(Console console, Ledger ledger, Supplier<ReadingStage> makeEngine) {
+  LedgerAddition(Console console, Ledger ledger, Supplier<ReadingStage> engine) {
     this.console = console;
     this.ledger = ledger;
-    this.makeEngine = makeEngine;
+    this.engine = new GuardedReading(engine);
     this.progress = ProgressLine.create(console);
   }
 
@@ -68,7 +67,7 @@ final class LedgerAddition {
                 && ledger.holds(done.value())) {
               known++;
             } else {
-              work.submit(() -> read(gathered));
+              work.submit(() -> engine.read(gathered));
             }
           });
     } catch (UncheckedIOException e) {
@@ -81,32 +80,6 @@ final class LedgerAddition {
       skipped++;
     }
     flush();
-  }
-
-  private Outcome<Reading> read(Gathered gathered) {
-    if (gathered.outcome() instanceof Outcome.Skipped<Report> skip) {
-      return new Outcome.Skipped<>(
-          new Problem(skip.reason().code(), gathered.input(), skip.reason().message()));
-    }
-    Outcome.Done<Report> done = (Outcome.Done<Report>) gathered.outcome();
-    ReadingStage stage = engine();
-    try {
-      return new Outcome.Done<>(stage.read(done.value()), done.remarks());
-    } catch (SaysoException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      return Outcome.skipped(
-          "engine-fault",
-          gathered.input(),
-          "a fault of Sayso itself (" + e + "); please report it with the input");
-    }
-  }
-
-  private synchronized ReadingStage engine() {
-    if (engine == null) {
-      engine = makeEngine.get();
-    }
-    return engine;
   }
 
   /** Adds the readings of a JSON Lines file. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sayso.cli.Console;
+import org.sayso.cli.terminal.Harmless;
 import org.sayso.model.SaysoException;
 import org.sayso.model.SaysoException.Fault;
 import org.sayso.model.json.JsonCursor;
@@ -54,8 +55,7 @@ public final class ListPrinter {
     console.out().print(text);
     if (console.out().checkError()) {
       throw new SaysoException(
-          Fault.ENVIRONMENT,
-          "the output cannot be written: whoever reads the pipe has gone, or the disk is full");
+          Fault.ENVIRONMENT, "the output cannot be written; is the disk full?");
     }
     count++;
   }
@@ -77,6 +77,6 @@ public final class ListPrinter {
 
   /** Control characters would let a report's text command the terminal. */
   static String harmless(String text) {
-    return text.replaceAll("[\\p{Cc}&&[^\\n]]|\\p{Cf}", "�");
+    return Harmless.text(text);
   }
 }

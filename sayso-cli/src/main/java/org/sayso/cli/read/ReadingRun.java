@@ -81,8 +81,7 @@ final class ReadingRun {
     console.out().flush();
     if (console.out().checkError()) {
       throw new SaysoException(
-          Fault.ENVIRONMENT,
-          "the output cannot be written: whoever reads the pipe has gone, or the disk is full");
+          Fault.ENVIRONMENT, "the output cannot be written; is the disk full?");
     }
   }
 
