@@ -23,7 +23,7 @@ public final class Main {
     Console console = new Console(System.in, out, err, Terminal.detect());
     int code;
     try {
-      code = SaysoCommand.line(console, ReadingEngine::create).execute(arguments);
+      code = SaysoCommand.line(console, ReadingEngine::create, arguments).execute(arguments);
       out.flush();
     } catch (OutputGone nobodyReads) {
       code = ExitCode.ALL;

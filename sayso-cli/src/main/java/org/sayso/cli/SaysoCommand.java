@@ -51,10 +51,27 @@ public final class SaysoCommand implements Runnable {
    * The command with all its subcommands.
    *
    * @param engine makes the reading engine, when a command needs it
+   * @param arguments what the command will be run with, as far as it is known: whoever only reads
+   *     need not wait for all the other subcommands
    */
-  public static CommandLine line(Console console, Supplier<ReadingStage> engine) {
+  public static CommandLine line(
+      Console console, Supplier<ReadingStage> engine, String... arguments) {
     CommandLine line = new CommandLine(new SaysoCommand());
     line.addSubcommand(new ReadCommand(console, engine));
+    if (arguments.length == 0 || !arguments[0].equals("read")) {
+      addOthers(line, console, engine);
+    }
+    line.setOut(writer(console.out()));
+    line.setErr(writer(console.err()));
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF));
+    line.setUsageHelpWidth(Math.min(100, Math.max(60, console.terminal().width())));
+    line.setParameterExceptionHandler((wrong, given) -> usageError(wrong));
+    line.setExecutionExceptionHandler((failure, command, result) -> failed(console, failure));
+    return line;
+  }
+
+  private static void addOthers(CommandLine line, Console console, Supplier<ReadingStage> engine) {
     line.addSubcommand(new GatherCommand(console));
     LedgerCommands.all(console, engine).forEach(line::addSubcommand);
     line.addSubcommand(CaseCommand.line(console));
@@ -67,14 +84,6 @@ public final class SaysoCommand implements Runnable {
     line.addSubcommand(NamesCommand.line(console));
     line.addSubcommand(KnowledgeBaseCommand.line(console));
     line.addSubcommand(new GenerateCompletion());
-    line.setOut(writer(console.out()));
-    line.setErr(writer(console.err()));
-    line.setColorScheme(
-        CommandLine.Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF));
-    line.setUsageHelpWidth(Math.min(100, Math.max(60, console.terminal().width())));
-    line.setParameterExceptionHandler((wrong, arguments) -> usageError(wrong));
-    line.setExecutionExceptionHandler((failure, command, result) -> failed(console, failure));
-    return line;
   }
 
   private static PrintWriter writer(PrintStream stream) {

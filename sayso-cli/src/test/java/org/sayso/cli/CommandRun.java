@@ -36,7 +36,7 @@ public record CommandRun(int code, String out, String err) {
     PrintStream outStream = new PrintStream(out, false, StandardCharsets.UTF_8);
     PrintStream errStream = new PrintStream(err, false, StandardCharsets.UTF_8);
     int code =
-        SaysoCommand.line(new Console(in, outStream, errStream, terminal), engine)
+        SaysoCommand.line(new Console(in, outStream, errStream, terminal), engine, arguments)
             .execute(arguments);
     outStream.flush();
     errStream.flush();

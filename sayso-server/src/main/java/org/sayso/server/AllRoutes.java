@@ -4,6 +4,7 @@ import java.util.List;
 import org.sayso.server.access.AccessRoutes;
 import org.sayso.server.api.ApiRoutes;
 import org.sayso.server.asset.AssetRoutes;
+import org.sayso.server.desk.DeskRoutes;
 import org.sayso.server.failure.FailureRoutes;
 import org.sayso.server.health.HealthRoutes;
 import org.sayso.server.health.Metrics;
@@ -19,6 +20,7 @@ final class AllRoutes {
         new AssetRoutes(),
         new HealthRoutes(metrics),
         new ReadingScreens(),
+        new DeskRoutes(),
         new ApiRoutes());
   }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sayso.cli.Console;
 import org.sayso.ledger.desk.Deed;
+import org.sayso.ledger.desk.GivenTime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -8,6 +8,7 @@ import org.sayso.ledger.desk.Assignee;
 import org.sayso.ledger.desk.CaseWork;
 import org.sayso.ledger.desk.CheckState;
 import org.sayso.ledger.desk.Deed;
+import org.sayso.ledger.desk.GivenTime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -2,7 +2,9 @@ package org.sayso.server.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.sayso.ledger.desk.CaseState;
 import org.sayso.ledger.query.Slice;
+import org.sayso.server.desk.Editor;
 import org.sayso.server.page.Address;
 import org.sayso.server.page.Frame;
 import org.sayso.server.page.Leaf;
@@ -41,11 +43,17 @@ public record ClaimPage(
    * What a person may decide.
    *
    * @param decided what was decided just now
-   * @param mayDecide whether the visitor may
+   * @param cases the cases that are on the claim
+   * @param editor who looks at it, and whether that person may decide
    */
-  public record Review(List<Suggestion> suggestions, Optional<Decided> decided, boolean mayDecide) {
+  public record Review(
+      List<Suggestion> suggestions,
+      Optional<Decided> decided,
+      List<CaseState> cases,
+      Editor editor) {
     public Review {
       suggestions = List.copyOf(suggestions);
+      cases = List.copyOf(cases);
     }
   }
 

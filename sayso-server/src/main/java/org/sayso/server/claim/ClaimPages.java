@@ -14,15 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.chain.ChainEdge;
+import org.sayso.ledger.desk.CaseState;
 import org.sayso.ledger.entry.Entry;
 import org.sayso.ledger.entry.LedgerCodec;
 import org.sayso.ledger.query.PageRequest;
 import org.sayso.ledger.query.ReportHeader;
 import org.sayso.ledger.query.Slice;
+import org.sayso.ledger.fact.StatementPlace;
 import org.sayso.model.json.JsonCursor;
 import org.sayso.server.Services;
-import org.sayso.server.access.Role;
-import org.sayso.server.access.Visitor;
+import org.sayso.server.desk.Editor;
 import org.sayso.server.failure.Failure;
 import org.sayso.server.failure.FailureException;
 import org.sayso.server.failure.FailureType;
@@ -158,7 +159,16 @@ final class ClaimPages {
             .findFirst()
             .flatMap(Decided::of)
             .filter(kept -> !takenBack(decisions, kept));
-    return new ClaimPage.Review(suggestions, decided, Visitor.of(context).may(Role.EDITOR));
+    return new ClaimPage.Review(suggestions, decided, cases(claim), Editor.of(context));
+  }
+
+  /** A case stays with the words that it was opened on, whichever claim they are in by now. */
+  private List<CaseState> cases(ClaimView claim) {
+    Set<StatementPlace> places = new HashSet<>();
+    claim.statements().forEach(statement -> places.add(statement.place()));
+    return services.ledger().desk().cases().stream()
+        .filter(state -> places.contains(state.opening().statement()))
+        .toList();
   }
 
   private static boolean takenBack(List<Entry> decisions, Decided decided) {

@@ -1,4 +1,4 @@
-package org.sayso.cli.desk;
+package org.sayso.ledger.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.model.PublicationTime;
 
 /** Days and times that people give. */
-final class GivenTime {
+public final class GivenTime {
   private GivenTime() {}
 
   /**
@@ -19,7 +19,7 @@ final class GivenTime {
    * @param ofDay what a day without a time means, unless it is today, which means now
    * @throws IllegalArgumentException if it is neither, or has not come yet
    */
-  static Instant past(@Nullable String text, LocalTime ofDay, Instant now) {
+  public static Instant past(@Nullable String text, LocalTime ofDay, Instant now) {
     if (text == null) {
       return now;
     }
@@ -47,7 +47,12 @@ final class GivenTime {
     return time;
   }
 
-  static LocalDate day(String text) {
+  /**
+   * The day that somebody gave.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
