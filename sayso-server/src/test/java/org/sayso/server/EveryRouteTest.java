@@ -124,7 +124,12 @@ class EveryRouteTest {
             "/static/{hash}/{name}",
             "/health/live",
             "/health/ready",
-            "/api/problems");
+            "/api/problems",
+            // What people published is for everybody.
+            "/findings",
+            "/finding/{case}",
+            "/findings.rss",
+            "/findings.atom");
   }
 
   @Test

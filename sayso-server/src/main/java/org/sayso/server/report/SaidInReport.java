@@ -126,7 +126,7 @@ public record SaidInReport(
               speaker(reading, attribution, actors),
               words(reading, attribution),
               notes(reading, attribution),
-              claim(reading, attribution, claims)));
+              claim(place(reading.report().id(), attribution), claims)));
     }
     return list;
   }
@@ -180,13 +180,20 @@ public record SaidInReport(
     return notes;
   }
 
-  private static String claim(
-      Reading reading, Attribution attribution, Map<StatementPlace, String> claims) {
+  /** Where its words stand in that report. */
+  public StatementPlace place(String report) {
+    return place(report, attribution);
+  }
+
+  private static StatementPlace place(String report, Attribution attribution) {
     List<TextSpan> content = attribution.spans().content();
     TextSpan span = content.isEmpty() ? attribution.spans().all().get(0) : content.get(0);
-    Optional<StatementPlace> nearest =
-        new StatementPlace(reading.report().id(), span).nearest(claims.keySet());
-    return nearest.map(place -> claims.getOrDefault(place, "")).orElse("");
+    return new StatementPlace(report, span);
+  }
+
+  private static String claim(StatementPlace place, Map<StatementPlace, String> claims) {
+    Optional<StatementPlace> nearest = place.nearest(claims.keySet());
+    return nearest.map(found -> claims.getOrDefault(found, "")).orElse("");
   }
 
   private static <T> Map<String, T> byId(List<T> parts, Function<T, String> id) {
