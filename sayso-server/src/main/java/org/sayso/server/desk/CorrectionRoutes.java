@@ -103,7 +103,8 @@ final class CorrectionRoutes implements Routes {
     claim.get().statements().forEach(one -> statements.putIfAbsent(one.place(), one));
     return place
         .nearest(statements.keySet())
-        .map(nearest -> new CorrectionPage.Found(statements.get(nearest), claim.get()));
+        .flatMap(nearest -> Optional.ofNullable(statements.get(nearest)))
+        .map(statement -> new CorrectionPage.Found(statement, claim.get()));
   }
 
   private static void correct(Context context, Services services) {
