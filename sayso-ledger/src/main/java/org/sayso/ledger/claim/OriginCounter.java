@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sayso.ledger.chain.ChainFinder;
 import org.sayso.ledger.fact.Quantity;
+import org.sayso.ledger.fact.ReportFacts;
 import org.sayso.ledger.fact.Statement;
 import org.sayso.model.EvidenceType;
 import org.sayso.model.Stance;
@@ -34,7 +36,10 @@ final class OriginCounter {
     for (Member member : support) {
       Heard heard = member.heard();
       Voice voice = heard.voice();
-      if (voice.outlet() || sameAsNamed(voice, support) || found.containsKey(key(heard))) {
+      if (voice.outlet()
+          || sameAsNamed(voice, support)
+          || relayed(heard, support)
+          || found.containsKey(key(heard))) {
         continue;
       }
       found.put(
@@ -80,6 +85,38 @@ final class OriginCounter {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether an unnamed voice stands in a report that points to another outlet, whose own report has
+   * the claim from somebody: "a hospital chief, the Valley Voice reported".
+   */
+  private static boolean relayed(Heard heard, List<Member> support) {
+    if (heard.voice().named()) {
+      return false;
+    }
+    Stream<String> credited =
+        heard.report().credits().stream()
+            .filter(credit -> credit.type() != ReportFacts.Credit.Type.POST)
+            .map(ReportFacts.Credit::to);
+    Stream<String> quoted =
+        support.stream()
+            .map(Member::heard)
+            .filter(other -> other.sameReport(heard) && other.voice().outlet())
+            .map(other -> other.voice().name());
+    return Stream.concat(credited, quoted).anyMatch(outlet -> has(outlet, heard, support));
+  }
+
+  /** Whether another report, by this outlet, has the claim from somebody named. */
+  private static boolean has(String outlet, Heard heard, List<Member> support) {
+    return support.stream()
+        .map(Member::heard)
+        .anyMatch(
+            other ->
+                !other.sameReport(heard)
+                    && !other.voice().outlet()
+                    && other.voice().named()
+                    && ChainFinder.sameOutlet(outlet, other.report().header().outlet()));
   }
 
   private static Set<String> telling(Voice voice) {

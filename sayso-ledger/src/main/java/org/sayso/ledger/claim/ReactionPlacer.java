@@ -21,7 +21,7 @@ final class ReactionPlacer {
   private static final double NAMED = 0.40;
   private static final double NAMED_BESIDE_WORDS = 0.15;
   private static final double NAMED_DENYING = 0.6;
-  private static final double AGAIN = 0.25;
+  private static final double AGAIN = 0.5;
   private static final double SAME_REPORT = 0.12;
   private static final double CARRIED = 0.35;
   private static final double CARRIED_BESIDE_WORDS = 0.20;
@@ -63,6 +63,7 @@ final class ReactionPlacer {
                     .count());
     boolean wordless = wordless(heard);
     boolean pointing = pointing(heard);
+    boolean charged = heard.terms().keySet().stream().anyMatch(ACCUSING::contains);
     boolean denies = heard.statement().stance() == Stance.DENIES;
     int best = -1;
     double bestScore = LEAST;
@@ -86,6 +87,7 @@ final class ReactionPlacer {
           WORDS * words
               + (named ? denies ? NAMED_DENYING : wordless ? NAMED : NAMED_BESIDE_WORDS : 0)
               + (again(heard, placed.get(i)) ? AGAIN : 0)
+              + (charged && alleged(claim) ? ALLEGED : 0)
               + (wordless ? CARRIED : CARRIED_BESIDE_WORDS) * carried
               + nearness(heard, claim)
               + (pointed > 0 && named ? NAMED - NAMED_BESIDE_WORDS : 0)
@@ -173,6 +175,15 @@ final class ReactionPlacer {
   private static final Set<String> CHARGES =
       stems(
           "accusation allegation charge claim suggestion remark report rumour theory version idea story insinuation reproach");
+
+  private static final Set<String> ACCUSING = stems("accusation allegation charge");
+
+  /** Whether somebody is told to have accused or alleged it. */
+  private static boolean alleged(List<Member> claim) {
+    return claim.stream().anyMatch(member -> member.heard().statement().stance() == Stance.ALLEGES);
+  }
+
+  private static final double ALLEGED = 0.3;
 
   private static Set<String> stems(String words) {
     Set<String> stems = new HashSet<>();

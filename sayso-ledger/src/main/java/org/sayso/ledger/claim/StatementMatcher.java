@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.ledger.fact.Proposition;
 import org.sayso.ledger.fact.Quantity;
 import org.sayso.model.ActorType;
@@ -130,6 +131,9 @@ final class StatementMatcher {
     if (sameHour(one, other, shared)) {
       score = Math.max(score, SAME_HOUR);
     }
+    if (another(one) != another(other)) {
+      score *= ANOTHER;
+    }
     if (confirms(one) || confirms(other)) {
       score = Math.min(1, score + CONFIRMS);
     } else if (parties.blames(one) != parties.blames(other)) {
@@ -140,6 +144,16 @@ final class StatementMatcher {
     }
     return new Match(score, guard(one, other, dice));
   }
+
+  /** Whether it is about one more of a kind: "a second drone", "an additional warship". */
+  private static boolean another(Heard heard) {
+    return ONE_MORE.matcher(heard.statement().text()).find();
+  }
+
+  private static final Pattern ONE_MORE =
+      Pattern.compile(
+          "(?i)\\b(?:(?:a|an|one|the) )?(?:(?<=a |one |the )(?:second|third|further)|another|an additional)(?= \\p{L}+)");
+  private static final double ANOTHER = 0.6;
 
   /** Whether it says that something said before is so. */
   private static boolean confirms(Heard heard) {
