@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +34,7 @@ public final class MergePairs {
     @Override
     public String toString() {
       return String.format(
+          Locale.ROOT,
           "pairs right %d wrong %d of gold %d: precision %.3f recall %.3f",
           right,
           wrong,
