@@ -5,7 +5,6 @@ import io.javalin.config.SizeUnit;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** What one client, however slow or greedy, can take of the web server. */
@@ -48,7 +47,6 @@ final class JettyLimits {
   private static void forms(ServletContextHandler context, ServerLimits limits) {
     context.setMaxFormContentSize((int) Math.min(Integer.MAX_VALUE, limits.requestBytes()));
     context.setMaxFormKeys(FORM_FIELDS);
-    // For bodies that do not say beforehand how long they are.
-    context.insertHandler(new SizeLimitHandler(limits.requestBytes(), -1));
+    context.insertHandler(new UnsizedBodies(limits.requestBytes()));
   }
 }

@@ -9,10 +9,12 @@ import io.javalin.security.Roles;
 import io.javalin.util.JavalinBindException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sayso.ledger.Ledger;
+import org.sayso.ledger.evidence.TimeStamper;
 import org.sayso.model.ReadingStage;
 import org.sayso.model.SaysoException;
 import org.sayso.model.SaysoException.Fault;
@@ -20,6 +22,7 @@ import org.sayso.server.access.Access;
 import org.sayso.server.asset.Assets;
 import org.sayso.server.health.Metrics;
 import org.sayso.server.page.Templates;
+import org.sayso.server.stamp.AuthorityStamper;
 
 /**
  * A running web server over a ledger.
@@ -60,9 +63,11 @@ public final class SaysoServer implements AutoCloseable {
 
   /** The same by a clock of its own, which decides when a sign-in ends. */
   static SaysoServer start(ServerConfig config, Ledger ledger, ReadingStage engine, Clock clock) {
+    Optional<TimeStamper> stamper = config.timeStamps().map(AuthorityStamper::of);
     Access access = Access.create(config.bind(), config.access(), clock);
     Services services =
-        new Services(config, ledger, engine, clock, Templates.create(), Assets.load(), access);
+        new Services(
+            config, ledger, engine, clock, Templates.create(), Assets.load(), access, stamper);
     Javalin javalin = Javalin.create(settings -> configure(settings, services));
     try {
       javalin.start(config.bind(), config.port());

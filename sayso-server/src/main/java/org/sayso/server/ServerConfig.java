@@ -1,6 +1,8 @@
 package org.sayso.server;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.sayso.server.access.AccessConfig;
 
 /**
@@ -9,8 +11,10 @@ import org.sayso.server.access.AccessConfig;
  * @param bind the address to listen on; {@code 127.0.0.1} keeps everybody else out
  * @param port the port to listen on; 0 takes any free one
  * @param access how it lets people in
+ * @param timeStamps the authority that evidence files are shown to, by their hash; empty for none
  */
-public record ServerConfig(String bind, int port, ServerLimits limits, AccessConfig access) {
+public record ServerConfig(
+    String bind, int port, ServerLimits limits, AccessConfig access, Optional<URI> timeStamps) {
   /** The port unless somebody asks for another. */
   public static final int PORT = 8710;
 
@@ -24,6 +28,11 @@ public record ServerConfig(String bind, int port, ServerLimits limits, AccessCon
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("port " + port + " is not in 0..65535");
     }
+  }
+
+  /** Without time stamps. */
+  public ServerConfig(String bind, int port, ServerLimits limits, AccessConfig access) {
+    this(bind, port, limits, access, Optional.empty());
   }
 
   /** On this machine only, with the usual limits. */

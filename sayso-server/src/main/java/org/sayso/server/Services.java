@@ -1,7 +1,9 @@
 package org.sayso.server;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.sayso.ledger.Ledger;
+import org.sayso.ledger.evidence.TimeStamper;
 import org.sayso.model.ReadingStage;
 import org.sayso.server.access.Access;
 import org.sayso.server.asset.Assets;
@@ -13,6 +15,7 @@ import org.sayso.server.page.Templates;
  * @param engine reads reports; made when it is first needed
  * @param clock tells when somebody did something
  * @param access decides who may do what
+ * @param stamper has evidence time-stamped, if an authority was named
  */
 public record Services(
     ServerConfig config,
@@ -21,4 +24,5 @@ public record Services(
     Clock clock,
     Templates templates,
     Assets assets,
-    Access access) {}
+    Access access,
+    Optional<TimeStamper> stamper) {}

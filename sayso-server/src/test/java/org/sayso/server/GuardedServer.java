@@ -39,9 +39,9 @@ final class GuardedServer implements AutoCloseable {
   final Ledger ledger;
   final SaysoServer server;
 
-  private GuardedServer(Path folder, boolean signIn, int rate) {
+  private GuardedServer(Path folder, boolean signIn, int rate, Optional<URI> timeStamps) {
     this.folder = folder;
-    if (signIn) {
+    if (signIn && !java.nio.file.Files.exists(folder.resolve(AccessStore.FILE_NAME))) {
       try (AccessStore store = AccessStore.open(folder)) {
         for (Role role : Role.OF_ACCOUNTS) {
           store.add(new Account(role.word(), role), HASH);
@@ -52,7 +52,7 @@ final class GuardedServer implements AutoCloseable {
     AccessConfig access = new AccessConfig(folder, Optional.empty(), signIn, rate);
     server =
         SaysoServer.start(
-            new ServerConfig(ServerConfig.LOOPBACK, 0, ServerLimits.DEFAULT, access),
+            new ServerConfig(ServerConfig.LOOPBACK, 0, ServerLimits.DEFAULT, access, timeStamps),
             ledger,
             report -> {
               throw new IllegalStateException("nothing is read here");
@@ -61,15 +61,20 @@ final class GuardedServer implements AutoCloseable {
   }
 
   static GuardedServer asking(Path folder) {
-    return new GuardedServer(folder, true, 1_000);
+    return new GuardedServer(folder, true, 1_000, Optional.empty());
+  }
+
+  /** One that has evidence time-stamped, with the accounts that there are already, if any. */
+  static GuardedServer stamping(Path folder, URI authority) {
+    return new GuardedServer(folder, true, 1_000, Optional.of(authority));
   }
 
   static GuardedServer askingSlowly(Path folder, int rate) {
-    return new GuardedServer(folder, true, rate);
+    return new GuardedServer(folder, true, rate, Optional.empty());
   }
 
   static GuardedServer open(Path folder) {
-    return new GuardedServer(folder, false, 1_000);
+    return new GuardedServer(folder, false, 1_000, Optional.empty());
   }
 
   Browser browser() {

@@ -88,6 +88,13 @@ public final class ServeCommand implements Callable<Integer> {
           "How many requests a second each client may send where one signs in. Usually ${DEFAULT-VALUE}.")
   private int rate;
 
+  @Option(
+      names = "--time-stamps",
+      paramLabel = "URL",
+      description =
+          "A time stamp authority (RFC 3161) that confirms when evidence was attached. It gets the hash of each file, nothing else.")
+  private @Nullable String timeStamps;
+
   public ServeCommand(Console console, Supplier<ReadingStage> engine) {
     this.console = console;
     this.engine = engine;
@@ -96,7 +103,16 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     return new ServeRun(console, engine)
-        .serve(place(), demo, bind, port, accounts, Optional.ofNullable(publicUrl), signIn, rate);
+        .serve(
+            place(),
+            demo,
+            bind,
+            port,
+            accounts,
+            Optional.ofNullable(publicUrl),
+            signIn,
+            rate,
+            Optional.ofNullable(timeStamps));
   }
 
   private String place() {

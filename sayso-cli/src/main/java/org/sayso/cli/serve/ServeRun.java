@@ -1,5 +1,6 @@
 package org.sayso.cli.serve;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.sayso.server.ServerConfig;
 import org.sayso.server.ServerLimits;
 import org.sayso.server.access.AccessConfig;
 import org.sayso.server.demo.DemoLedger;
+import org.sayso.server.stamp.AuthorityStamper;
 
 /**
  * Runs the server until it is told to end. Apart from its command, because only this class needs
@@ -40,10 +42,20 @@ final class ServeRun {
       @Nullable Path accounts,
       Optional<String> publicUrl,
       boolean signIn,
-      int rate)
+      int rate,
+      Optional<String> timeStamps)
       throws InterruptedException {
-    ServerConfig config =
-        config(bind, port, AccountOptions.directory(accounts, data), publicUrl, signIn, rate);
+    ServerConfig config;
+    try {
+      config =
+          config(
+              bind,
+              port,
+              new AccessConfig(AccountOptions.directory(accounts, data), publicUrl, signIn, rate),
+              timeStamps);
+    } catch (IllegalArgumentException e) {
+      throw new SaysoException(Fault.USER, String.valueOf(e.getMessage()), e);
+    }
     ReadingStage reader = new LazyEngine(engine);
     try (Ledger ledger = Ledger.open(StoreLocation.parse(data));
         SaysoServer server =
@@ -85,12 +97,9 @@ final class ServeRun {
   }
 
   private static ServerConfig config(
-      String bind, int port, Path accounts, Optional<String> publicUrl, boolean signIn, int rate) {
-    try {
-      return new ServerConfig(
-          bind, port, ServerLimits.DEFAULT, new AccessConfig(accounts, publicUrl, signIn, rate));
-    } catch (IllegalArgumentException e) {
-      throw new SaysoException(Fault.USER, String.valueOf(e.getMessage()), e);
-    }
+      String bind, int port, AccessConfig access, Optional<String> timeStamps) {
+    Optional<URI> authority = timeStamps.map(URI::create);
+    authority.ifPresent(AuthorityStamper::of);
+    return new ServerConfig(bind, port, ServerLimits.DEFAULT, access, authority);
   }
 }

@@ -100,7 +100,8 @@ final class Doorkeeper {
               FailureType.TOO_LARGE,
               "That is larger than the server takes, which is "
                   + mostBytes / (1 << 20)
-                  + " MB. Send it in parts."));
+                  + " MB. Send it in parts; a large evidence file can be attached with `sayso case evidence`"
+                  + " where the ledger is."));
     }
   }
 

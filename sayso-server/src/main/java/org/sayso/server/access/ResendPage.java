@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sayso.server.Services;
 import org.sayso.server.page.Frame;
 
@@ -16,14 +17,23 @@ import org.sayso.server.page.Frame;
 public record ResendPage(Frame frame, String action, boolean multipart, List<Field> fields) {
   /** One field. */
   public record Field(String name, String value) {
+    /** Fields that forms carry and nobody typed. */
+    private static final Set<String> CARRIED =
+        Set.of("seen", "check", "request", "kept", "one", "cite", "file", "entry", "claim");
+
     /** Whether a person typed it, so that it is to be shown. */
     public boolean isText() {
-      return value.length() > 1 && !name.startsWith("_");
+      return value.length() > 1 && !name.startsWith("_") && !CARRIED.contains(name);
     }
   }
 
   public ResendPage {
     fields = List.copyOf(fields);
+  }
+
+  /** Whether the form's page can show it again, filled as it was. */
+  public boolean changeable() {
+    return action.startsWith("/case/") || action.equals("/correct");
   }
 
   static void show(

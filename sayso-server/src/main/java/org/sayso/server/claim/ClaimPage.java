@@ -55,6 +55,11 @@ public record ClaimPage(
       suggestions = List.copyOf(suggestions);
       cases = List.copyOf(cases);
     }
+
+    /** Whether no case is open on it. */
+    public boolean isFree() {
+      return cases.stream().noneMatch(CaseState::open);
+    }
   }
 
   public String storyAddress() {

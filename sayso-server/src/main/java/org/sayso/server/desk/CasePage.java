@@ -1,13 +1,17 @@
 package org.sayso.server.desk;
 
+import java.net.URLConnection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sayso.ledger.desk.CaseState;
 import org.sayso.ledger.desk.CaseWork;
+import org.sayso.ledger.desk.Ground;
 import org.sayso.ledger.desk.VerdictTable;
+import org.sayso.ledger.evidence.EvidenceFile;
 import org.sayso.publish.view.ClaimView;
 import org.sayso.server.page.Frame;
 
@@ -19,12 +23,17 @@ import org.sayso.server.page.Frame;
  */
 public record CasePage(
     Frame frame, CaseState state, Optional<ClaimView> claim, About about, Sent sent) {
+  /** Types that names tell well enough: what is text is called many things. */
+  private static final Pattern PROMISES =
+      Pattern.compile("(image|audio|video)/[a-z0-9]+|application/pdf");
+
   /**
    * What the forms need.
    *
    * @param citable words that a finding can rest on
    * @param review what readers would get, as JSON-LD; empty while there is no finding
    * @param limit how many bytes an evidence file may have
+   * @param stamps whether a time stamp authority was named
    */
   public record About(
       Editor editor,
@@ -32,6 +41,7 @@ public record CasePage(
       List<VerdictTable.Row> verdicts,
       String review,
       long limit,
+      boolean stamps,
       Instant now) {
     public About {
       citable = List.copyOf(citable);
@@ -68,6 +78,21 @@ public record CasePage(
   /** Where a form is sent to. */
   public String action(String form) {
     return "/case/" + state.id() + "/" + form;
+  }
+
+  /** What a file's name promises, where its bytes are something else; empty if they agree. */
+  public String promised(EvidenceFile file) {
+    String promised = URLConnection.guessContentTypeFromName(file.name());
+    return promised != null
+            && PROMISES.matcher(promised).matches()
+            && !promised.equals(file.mediaType())
+        ? promised
+        : "";
+  }
+
+  /** How a ground's file is called. */
+  public String name(Ground.OfEvidence ground) {
+    return state.evidence(ground.file()).map(kept -> kept.file().name()).orElse("a file");
   }
 
   public String today() {

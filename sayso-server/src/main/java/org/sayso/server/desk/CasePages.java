@@ -54,6 +54,7 @@ final class CasePages {
             services.ledger().verdicts().rows(),
             review(context, state, claim, now),
             services.config().limits().requestBytes(),
+            services.stamper().isPresent(),
             now);
     services.templates().show(context, "case", new CasePage(frame, state, claim, about, sent));
   }

@@ -28,6 +28,7 @@ import org.sayso.server.page.Frame;
 /** Corrections of what the machine made out, by the words that they are about. */
 final class CorrectionRoutes implements Routes {
   private static final int AROUND = 300;
+  private static final int DECISIONS = 10_000;
 
   @Override
   public void register(RoutesConfig routes, Services services) {
@@ -110,6 +111,12 @@ final class CorrectionRoutes implements Routes {
   private static void correct(Context context, Services services) {
     StatementPlace place = place(context.formParam("one"));
     String what = CaseForms.text(context, "what");
+    Typed typed = Typed.of(what, context);
+    if (typed.isResumed()) {
+      CorrectionPage.Sent resumed = new CorrectionPage.Sent(Notice.RESUMED, typed);
+      show(context, services, place, resumed, HttpStatus.OK);
+      return;
+    }
     try {
       String by = Editor.sent(context);
       LedgerQueries queries = services.ledger().queries();
@@ -117,11 +124,11 @@ final class CorrectionRoutes implements Routes {
           new DecisionCheck(queries)
               .parse(
                   what, place.toString(), other(what, CaseForms.text(context, "other"), queries));
-      services
-          .ledger()
-          .decide(
-              new Act(decision, by, CaseForms.text(context, "note").strip()),
-              services.clock().instant());
+      String note = CaseForms.text(context, "note").strip();
+      if (decision instanceof Decision.JoinStatements join) {
+        takeBackParting(join, by, services);
+      }
+      services.ledger().decide(new Act(decision, by, note), services.clock().instant());
       StatementPlace now =
           decision instanceof Decision.CorrectSpan moved
               ? new StatementPlace(place.report(), moved.span())
@@ -134,9 +141,24 @@ final class CorrectionRoutes implements Routes {
           context,
           services,
           place,
-          new CorrectionPage.Sent(
-              Notice.wrong(String.valueOf(e.getMessage())), Typed.of(what, context)),
+          new CorrectionPage.Sent(Notice.wrong(String.valueOf(e.getMessage())), typed),
           HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+  }
+
+  /** Whoever merges a statement with a claim from which it was split takes the splitting back. */
+  private static void takeBackParting(Decision.JoinStatements join, String by, Services services) {
+    LedgerQueries queries = services.ledger().queries();
+    Optional<String> claim = queries.claimAt(join.other());
+    for (StatementPlace other :
+        Parted.from(join.one(), services.ledger().pages().decisions(DECISIONS))) {
+      if (claim.isPresent() && queries.claimAt(other).equals(claim)) {
+        services
+            .ledger()
+            .decide(
+                new Act(new Decision.TakeBack(join.one(), other), by, "merged with it"),
+                services.clock().instant());
+      }
     }
   }
 

@@ -34,7 +34,9 @@ public final class DeskRoutes implements Routes {
       routes.post("/case/{case}/" + form, context -> acts.act(context, form), Role.EDITOR);
     }
     routes.post("/case/{case}/evidence", acts::attach, Role.EDITOR);
+    routes.post("/case/{case}/stamp", context -> acts.stamp(context), Role.EDITOR);
     routes.get("/case/{case}/evidence/{hash}", acts::download);
+    routes.get("/case/{case}/evidence/{hash}/stamp/{number}", acts::downloadStamp);
     new CorrectionRoutes().register(routes, services);
     new FindingRoutes().register(routes, services);
   }

@@ -12,6 +12,12 @@ public record Notice(boolean complaint, String title, List<String> lines) {
   /** Nothing was sent. */
   public static final Notice NONE = new Notice(false, "", List.of());
 
+  static final Notice RESUMED =
+      new Notice(
+          false,
+          "Nothing was sent yet. What you typed is in its form again, open below.",
+          List.of());
+
   public Notice {
     lines = List.copyOf(lines);
   }

@@ -12,6 +12,8 @@ import java.util.Map;
  * @param fields names and values
  */
 public record Typed(String form, Map<String, List<String>> fields) {
+  private static final String RESUME = "resume";
+
   /** Nothing was typed yet. */
   public static final Typed NOTHING = new Typed("", Map.of());
 
@@ -23,6 +25,11 @@ public record Typed(String form, Map<String, List<String>> fields) {
 
   static Typed of(String form, Context context) {
     return new Typed(form, context.formParamMap());
+  }
+
+  /** Whether it was kept over a sign-in and is to be changed before it is sent. */
+  boolean isResumed() {
+    return fields.containsKey(RESUME);
   }
 
   /** What was typed into a field of a form, or else what stands there at first. */

@@ -81,21 +81,28 @@ public record Failure(FailureType type, String message, Map<String, String> head
 
   /** What the web server finds wrong with a request comes in many wrappings. */
   private static Optional<Failure> inside(Exception exception) {
+    Optional<Failure> first = Optional.empty();
     Throwable at = exception;
     for (int depth = 0; at != null && depth < MOST_CAUSES; depth++, at = at.getCause()) {
-      if (at instanceof HttpException known) {
-        return Optional.of(
-            ofStatus(known.getCode(), Optional.ofNullable(known.getReason()).orElse("")));
-      }
       String message = Optional.ofNullable(at.getMessage()).orElse("");
-      if (message.contains("max length exceeded")
+      if (at instanceof HttpException known) {
+        // A body that was cut off at its limit makes a bad form, and the limit is what is wrong.
+        if (known.getCode() == 413) {
+          return Optional.of(ofStatus(413, ""));
+        }
+        if (first.isEmpty()) {
+          first =
+              Optional.of(
+                  ofStatus(known.getCode(), Optional.ofNullable(known.getReason()).orElse("")));
+        }
+      } else if (message.contains("max length exceeded")
           || message.contains("exceeds max filesize")
           || message.startsWith("Form is larger")
           || message.startsWith("Form with too many")) {
         return Optional.of(ofStatus(413, ""));
       }
     }
-    return Optional.empty();
+    return first;
   }
 
   private static Failure fault() {

@@ -46,6 +46,13 @@
     if (button) { event.preventDefault(); button.click(); }
   });
 
+  // Told before anything is sent; the server tells it too.
+  document.querySelectorAll("input[type=file][data-most]").forEach((input) => input.addEventListener("change", () => {
+    const large = [...input.files].some((one) => one.size > Number(input.dataset.most));
+    input.setCustomValidity(large ? input.dataset.tooLarge : "");
+    input.reportValidity();
+  }));
+
   const drop = document.querySelector("[data-drop]");
   const file = drop && drop.querySelector("input[type=file]");
   if (file) {

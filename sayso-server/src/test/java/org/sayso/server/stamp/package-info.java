@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.server.stamp;
+
+import org.jspecify.annotations.NullMarked;
