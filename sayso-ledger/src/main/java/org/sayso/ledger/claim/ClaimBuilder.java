@@ -35,8 +35,9 @@ public final class ClaimBuilder {
     OpposingParties parties = new OpposingParties(heard);
     ClaimMerger merger = new ClaimMerger(new StatementMatcher(heard, parties), decisions, parties);
     List<Claim> claims = new ArrayList<>();
+    InstitutionNames names = new InstitutionNames(heard);
     for (List<Member> members : merger.merge(heard)) {
-      claims.add(claim(story, members, decisions));
+      claims.add(claim(story, members, decisions, names));
     }
     return List.copyOf(claims);
   }
@@ -70,7 +71,8 @@ public final class ClaimBuilder {
     return outlets;
   }
 
-  private static Claim claim(String story, List<Member> members, Decisions decisions) {
+  private static Claim claim(
+      String story, List<Member> members, Decisions decisions, InstitutionNames names) {
     List<Member> sorted =
         members.stream()
             .sorted((one, other) -> Heard.BY_TIME.compare(one.heard(), other.heard()))
@@ -91,7 +93,7 @@ public final class ClaimBuilder {
             verdict.rule(),
             (int) sorted.stream().map(member -> member.heard().report().id()).distinct().count(),
             (int) sorted.stream().map(member -> member.heard().text()).distinct().count(),
-            origins,
+            origins.named(names::of),
             conflicts,
             flags(sorted, origins, conflicts, timeline));
     String id = "c" + ChainHash.ofText(first.statement().place().toString()).substring(0, 12);

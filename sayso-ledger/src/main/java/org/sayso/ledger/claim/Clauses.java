@@ -25,6 +25,12 @@ final class Clauses {
   private static final Set<String> UNKNOWN_SUBJECTS =
       Set.of("it", "he", "she", "they", "we", "i", "you", "this", "these", "those", "which", "who");
 
+  /** Behind a word in -s they tell that it is a verb: "shows two divers". */
+  private static final Set<String> OBJECTS =
+      Set.of(
+          "a", "an", "the", "his", "her", "its", "their", "two", "three", "four", "five", "six",
+          "seven", "eight", "nine", "ten", "that", "how", "what", "no", "several", "some");
+
   private Clauses() {}
 
   /** Whether the words are a clause that stands alone. */
@@ -36,7 +42,8 @@ final class Clauses {
     int subject = !words.isEmpty() && words.get(0).equals("that") ? 1 : 0;
     if (words.size() <= subject + 1
         || UNKNOWN_SUBJECTS.contains(words.get(subject))
-        || VERBS.contains(words.get(subject))) {
+        || VERBS.contains(words.get(subject))
+        || words.get(subject).endsWith("s") && OBJECTS.contains(words.get(subject + 1))) {
       return false;
     }
     return words.stream()

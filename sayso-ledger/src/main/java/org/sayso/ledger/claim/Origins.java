@@ -1,6 +1,7 @@
 package org.sayso.ledger.claim;
 
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /** The distinct roots of a claim. */
 public record Origins(List<Origin> all) {
@@ -15,6 +16,20 @@ public record Origins(List<Origin> all) {
    * @param rests why it may rest on another; empty if nothing says so
    */
   public record Origin(String name, String institution, boolean named, String rests) {}
+
+  /** The same with the institutions as people call them, by institution and voice. */
+  Origins named(BinaryOperator<String> names) {
+    return new Origins(
+        all.stream()
+            .map(
+                origin ->
+                    new Origin(
+                        origin.name(),
+                        names.apply(origin.institution(), origin.name()),
+                        origin.named(),
+                        origin.rests()))
+            .toList());
+  }
 
   /** How many there are at least: without those that may rest on another. */
   public int least() {

@@ -28,6 +28,7 @@ class ClausesTest {
         "was found at sea",
         "of poisoning the reservoir",
         "damaging a cable",
+        "shows two divers caught at a cable",
         "that",
         ""
       })

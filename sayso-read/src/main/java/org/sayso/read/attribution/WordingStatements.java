@@ -150,19 +150,31 @@ public final class WordingStatements {
     if (setting.lookingAt()) {
       from = setting.end();
     }
-    Optional<TextSpan> source = trimmed(text, from, cue.start());
+    Optional<TextSpan> words = trimmed(text, from, cue.start());
     Optional<TextSpan> content = trimmed(text, cue.end(), to);
-    boolean named =
-        source
-            .map(span -> span.in(text))
-            .filter(
-                words ->
-                    words.length() <= LONGEST_LIST && !words.matches("(?i)it|there|which|that"))
-            .isPresent();
-    return named && content.isPresent()
+    Optional<TextSpan> source =
+        words
+            .filter(span -> span.length() <= LONGEST_LIST)
+            .filter(span -> !span.in(text).matches("(?i)it|there|which|that"))
+            .flatMap(span -> withoutJoinedVerb(text, span));
+    return source.isPresent() && content.isPresent()
         ? Optional.of(new RoleSpans(List.of(source.get()), List.of(cue), List.of(content.get())))
         : Optional.empty();
   }
+
+  /** "it had asked for data and", before "was checking", is "it"; other such words are left out. */
+  private static Optional<TextSpan> withoutJoinedVerb(String text, TextSpan source) {
+    if (!JOINED.matcher(source.in(text)).find()) {
+      return Optional.of(source);
+    }
+    Matcher pronoun = PRONOUN.matcher(source.in(text));
+    return pronoun.lookingAt()
+        ? Optional.of(TextSpan.of(source.start(), source.start() + pronoun.end()))
+        : Optional.empty();
+  }
+
+  private static final Pattern JOINED = Pattern.compile("(?i)[ ,](?:and|or|but|then)$");
+  private static final Pattern PRONOUN = Pattern.compile("(?i)(?:it|he|she|they|we)\\b");
 
   private static int clauseStart(String text, TextSpan sentence, TextSpan cue) {
     int start = sentence.start();

@@ -48,6 +48,16 @@ class WordingStatementsTest {
   }
 
   @Test
+  void aVerbThatIsJoinedToAnotherIsNoPartOfTheSource() {
+    String text = "The office said it had received a tape and was checking whether it is real.";
+
+    List<AttributionNode> found = find(text, List.of());
+
+    assertThat(found).hasSize(1);
+    assertThat(words(text, found.get(0).spans().source())).isEqualTo("it");
+  }
+
+  @Test
   void wordsOfAKnownCueAreLeftAlone() {
     String text = "Hale declined to comment.";
     AttributionNode known =
