@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.store.StoreLocation;
+import org.sayso.model.ReadingStage;
 import org.sayso.server.access.AccessConfig;
 import org.sayso.server.access.AccessStore;
 import org.sayso.server.access.Account;
@@ -40,6 +41,18 @@ final class GuardedServer implements AutoCloseable {
   final SaysoServer server;
 
   private GuardedServer(Path folder, boolean signIn, int rate, Optional<URI> timeStamps) {
+    this(
+        folder,
+        signIn,
+        rate,
+        timeStamps,
+        report -> {
+          throw new IllegalStateException("nothing is read here");
+        });
+  }
+
+  private GuardedServer(
+      Path folder, boolean signIn, int rate, Optional<URI> timeStamps, ReadingStage engine) {
     this.folder = folder;
     if (signIn && !java.nio.file.Files.exists(folder.resolve(AccessStore.FILE_NAME))) {
       try (AccessStore store = AccessStore.open(folder)) {
@@ -54,14 +67,17 @@ final class GuardedServer implements AutoCloseable {
         SaysoServer.start(
             new ServerConfig(ServerConfig.LOOPBACK, 0, ServerLimits.DEFAULT, access, timeStamps),
             ledger,
-            report -> {
-              throw new IllegalStateException("nothing is read here");
-            },
+            engine,
             clock);
   }
 
   static GuardedServer asking(Path folder) {
     return new GuardedServer(folder, true, 1_000, Optional.empty());
+  }
+
+  /** One that reads what is sent to it. */
+  static GuardedServer reading(Path folder, ReadingStage engine) {
+    return new GuardedServer(folder, true, 1_000, Optional.empty(), engine);
   }
 
   /** One that has evidence time-stamped, with the accounts that there are already, if any. */

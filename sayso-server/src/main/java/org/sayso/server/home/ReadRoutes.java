@@ -2,10 +2,12 @@ package org.sayso.server.home;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -25,12 +27,14 @@ import org.sayso.server.access.Role;
 import org.sayso.server.failure.Failure;
 import org.sayso.server.failure.FailureException;
 import org.sayso.server.failure.FailureType;
+import org.sayso.server.page.Address;
 import org.sayso.server.page.Frame;
 import org.sayso.server.page.Words;
 import org.sayso.server.report.ReportPages;
 
 /**
- * A text that is pasted, or a file that is dropped, is read at once and shown; nothing is stored.
+ * A text that is pasted, or a file that is dropped, is read at once and shown. It is stored only if
+ * an editor says so.
  */
 public final class ReadRoutes implements Routes {
   private static final int MOST_BYTES = 4 << 20;
@@ -46,6 +50,15 @@ public final class ReadRoutes implements Routes {
   public void register(RoutesConfig routes, Services services) {
     Gatherer gatherer = Gatherer.create(new GatherLimits(MOST_BYTES, MOST_BYTES, 512, 1_000_000));
     routes.post("/read", context -> read(context, services, gatherer), Role.VIEWER);
+    routes.post("/read/keep", context -> keep(context, services, gatherer), Role.EDITOR);
+  }
+
+  /** Reads it and puts it into the ledger; what is there already changes nothing. */
+  private void keep(Context context, Services services, Gatherer gatherer) {
+    Report report = StatedOrigin.of(context).on(report(context, gatherer));
+    Reading found = read(services, report);
+    services.ledger().add(List.of(found), services.clock().instant());
+    context.redirect(Address.report(report.id()), HttpStatus.SEE_OTHER);
   }
 
   private void read(Context context, Services services, Gatherer gatherer) {
