@@ -6,10 +6,10 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.sayso.cli.read.Engines;
 import org.sayso.cli.terminal.OutputGone;
 import org.sayso.cli.terminal.PipeOutput;
 import org.sayso.cli.terminal.Terminal;
-import org.sayso.read.ReadingEngine;
 
 /** Where the {@code sayso} command starts. */
 public final class Main {
@@ -23,7 +23,7 @@ public final class Main {
     Console console = new Console(System.in, out, err, Terminal.detect());
     int code;
     try {
-      code = SaysoCommand.line(console, ReadingEngine::create, arguments).execute(arguments);
+      code = SaysoCommand.line(console, Engines::usual, arguments).execute(arguments);
       out.flush();
     } catch (OutputGone nobodyReads) {
       code = ExitCode.ALL;

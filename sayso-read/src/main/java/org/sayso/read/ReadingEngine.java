@@ -29,6 +29,7 @@ import org.sayso.read.encoder.ModelFiles;
 import org.sayso.read.evidence.EvidenceFinder;
 import org.sayso.read.evidence.FoundEvidence;
 import org.sayso.read.flag.FlagInput;
+import org.sayso.read.flag.FlagOptions;
 import org.sayso.read.flag.Flagger;
 import org.sayso.read.kb.KnowledgeBase;
 import org.sayso.read.kind.KindClassifier;
@@ -69,7 +70,7 @@ public final class ReadingEngine implements ReadingStage {
   private final Flagger flagger;
   private final WeekdayFlagger weekdayFlagger;
 
-  private ReadingEngine(AttributionModel model, KnowledgeBase knowledgeBase) {
+  private ReadingEngine(AttributionModel model, KnowledgeBase knowledgeBase, FlagOptions flags) {
     this.structurer = TextStructurer.create();
     this.attributionFinder = new AttributionFinder(model);
     this.kindClassifier = KindClassifier.create();
@@ -77,7 +78,7 @@ public final class ReadingEngine implements ReadingStage {
     this.evidenceFinder = EvidenceFinder.create();
     this.timeTagger = TimeTagger.create();
     this.placeTagger = PlaceTagger.create();
-    this.flagger = Flagger.create();
+    this.flagger = Flagger.create(flags);
     this.weekdayFlagger = WeekdayFlagger.create();
     this.nameFinder = CapitalisedNameFinder.create(knowledgeBase);
     this.nameJudge = NameJudge.create(knowledgeBase);
@@ -95,12 +96,18 @@ public final class ReadingEngine implements ReadingStage {
 
   /** With a model of your own. */
   public static ReadingEngine create(ModelFiles files) {
-    return new ReadingEngine(AttributionModel.load(files), KnowledgeBase.shipped());
+    return new ReadingEngine(
+        AttributionModel.load(files), KnowledgeBase.shipped(), FlagOptions.ALL);
   }
 
   /** With the model that ships and a knowledge base of your own, such as an imported one. */
   public static ReadingEngine create(KnowledgeBase knowledgeBase) {
-    return new ReadingEngine(AttributionModel.load(ModelFiles.bundled()), knowledgeBase);
+    return create(knowledgeBase, FlagOptions.ALL);
+  }
+
+  /** The same, raising these flags. */
+  public static ReadingEngine create(KnowledgeBase knowledgeBase, FlagOptions flags) {
+    return new ReadingEngine(AttributionModel.load(ModelFiles.bundled()), knowledgeBase, flags);
   }
 
   @Override

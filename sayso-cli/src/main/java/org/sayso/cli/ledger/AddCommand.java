@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.sayso.cli.Console;
 import org.sayso.cli.read.EnumNames;
+import org.sayso.cli.read.FlagSwitches;
 import org.sayso.cli.read.KnowledgeOptions;
 import org.sayso.gather.input.InputFormat;
 import org.sayso.gather.input.InputSource;
@@ -64,6 +65,7 @@ public final class AddCommand implements Callable<Integer> {
   private boolean readings;
 
   @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
+  @Mixin private FlagSwitches flags = new FlagSwitches();
 
   public AddCommand(Console console, Supplier<ReadingStage> engine) {
     this.console = console;
@@ -74,7 +76,8 @@ public final class AddCommand implements Callable<Integer> {
   public Integer call() {
     try (Ledger opened = ledger.open()) {
       LedgerAddition addition =
-          new LedgerAddition(console, opened, knowledge.engine(engine, ledger.data()));
+          new LedgerAddition(
+              console, opened, flags.engine(knowledge.engine(engine, ledger.data())));
       for (String argument : inputs) {
         if (readings) {
           addition.readings(Path.of(argument));

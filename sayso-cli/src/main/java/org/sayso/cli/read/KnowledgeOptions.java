@@ -8,7 +8,6 @@ import org.sayso.ledger.store.StoreLocation;
 import org.sayso.model.ReadingStage;
 import org.sayso.model.SaysoException;
 import org.sayso.model.SaysoException.Fault;
-import org.sayso.read.ReadingEngine;
 import org.sayso.read.kb.imports.ImportedKnowledge;
 import picocli.CommandLine.Option;
 
@@ -43,7 +42,7 @@ public final class KnowledgeOptions {
         given != null ? given : ImportedKnowledge.folder(StoreLocation.parse(data).folder());
     return !Files.isDirectory(imported)
         ? usual
-        : () -> ReadingEngine.create(ImportedKnowledge.in(imported));
+        : () -> Engines.with(ImportedKnowledge.in(imported));
   }
 
   /** The same with the usual data folder. */

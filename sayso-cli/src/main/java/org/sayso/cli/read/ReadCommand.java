@@ -85,6 +85,7 @@ public final class ReadCommand implements Callable<Integer> {
   private @Nullable Integer width;
 
   @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
+  @Mixin private FlagSwitches flags = new FlagSwitches();
 
   public ReadCommand(Console console, Supplier<ReadingStage> engine) {
     this.console = console;
@@ -94,7 +95,7 @@ public final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<InputSource> sources = inputs.stream().map(this::source).toList();
-    ReadingRun run = new ReadingRun(console, printed(), knowledge.engine(engine));
+    ReadingRun run = new ReadingRun(console, printed(), flags.engine(knowledge.engine(engine)));
     return run.read(sources, input);
   }
 

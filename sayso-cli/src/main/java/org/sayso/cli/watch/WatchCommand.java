@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sayso.cli.Console;
 import org.sayso.cli.ExitCode;
+import org.sayso.cli.read.FlagSwitches;
 import org.sayso.cli.read.GuardedReading;
 import org.sayso.gather.FeedFollower;
 import org.sayso.gather.input.GatherLimits;
@@ -27,6 +28,7 @@ import org.sayso.model.ReadingStage;
 import org.sayso.model.SaysoException;
 import org.sayso.model.SaysoException.Fault;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -115,6 +117,8 @@ public final class WatchCommand implements Callable<Integer> {
       description = "Fetch addresses in private networks and on this machine too.")
   private boolean allowPrivate;
 
+  @Mixin private FlagSwitches flags = new FlagSwitches();
+
   public WatchCommand(Console console, Supplier<ReadingStage> engine) {
     this.console = console;
     this.engine = engine;
@@ -130,7 +134,8 @@ public final class WatchCommand implements Callable<Integer> {
     CountDownLatch ended = new CountDownLatch(1);
     try (Ledger ledger = Ledger.open(StoreLocation.parse(data))) {
       Watcher watcher =
-          new Watcher(ledger, follower, new GuardedReading(engine), settings, clock, printer);
+          new Watcher(
+              ledger, follower, new GuardedReading(flags.engine(engine)), settings, clock, printer);
       Thread hook = new Thread(() -> stop(watcher, ended));
       Runtime.getRuntime().addShutdownHook(hook);
       try {

@@ -42,7 +42,7 @@ public final class Flagger {
       case TRUNCATED_POST -> new TruncatedPost();
       case QUOTATION_DIFFERS_FROM_POST -> new QuotationDiffersFromPost();
       case UNDATED_REPORT -> new UndatedReport();
-      case FUTURE_DATED_REPORT -> new FutureDatedReport(options.reference());
+      case FUTURE_DATED_REPORT -> new FutureDatedReport(options.today());
       case UNNAMED_SOURCES_ONLY -> UnnamedSourcesOnly.load();
     };
   }

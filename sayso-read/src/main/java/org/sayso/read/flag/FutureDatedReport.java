@@ -3,6 +3,7 @@ package org.sayso.read.flag;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Flag;
 import org.sayso.model.Post;
@@ -14,10 +15,10 @@ import org.sayso.model.TextSpan;
  * A day's difference is let pass: time zones make it.
  */
 final class FutureDatedReport implements FlagRule {
-  private final @Nullable LocalDate reference;
+  private final @Nullable Supplier<LocalDate> today;
 
-  FutureDatedReport(@Nullable LocalDate reference) {
-    this.reference = reference;
+  FutureDatedReport(@Nullable Supplier<LocalDate> today) {
+    this.today = today;
   }
 
   @Override
@@ -28,6 +29,7 @@ final class FutureDatedReport implements FlagRule {
     }
     List<Flag> flags = new ArrayList<>();
     LocalDate day = published.day();
+    @Nullable LocalDate reference = today == null ? null : today.get();
     if (reference != null && day.isAfter(reference.plusDays(1))) {
       flags.add(flag(List.of(), "The report is dated " + day + ", after " + reference + "."));
     }
