@@ -98,8 +98,7 @@ final class ServeRun {
 
   private static ServerConfig config(
       String bind, int port, AccessConfig access, Optional<String> timeStamps) {
-    Optional<URI> authority = timeStamps.map(URI::create);
-    authority.ifPresent(AuthorityStamper::of);
+    Optional<URI> authority = timeStamps.map(AuthorityStamper::address);
     return new ServerConfig(bind, port, ServerLimits.DEFAULT, access, authority);
   }
 }

@@ -6,12 +6,14 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
+import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.evidence.EvidenceHash;
 import org.sayso.ledger.evidence.TimeStamp;
 import org.sayso.ledger.evidence.TimeStamper;
@@ -49,14 +51,34 @@ public final class AuthorityStamper implements TimeStamper {
 
   /** The same, waiting no longer than that for each part of the answer. */
   static AuthorityStamper of(URI authority, int patienceMillis) {
-    String scheme = String.valueOf(authority.getScheme());
-    if (authority.getHost() == null || !scheme.equals("http") && !scheme.equals("https")) {
-      throw new IllegalArgumentException(
-          "\""
-              + authority
-              + "\" is no address of a time stamp authority such as https://stamps.example.org/tsr");
+    return new AuthorityStamper(address(authority.toString()), patienceMillis);
+  }
+
+  /**
+   * The address of an authority as somebody wrote it.
+   *
+   * @throws IllegalArgumentException if it is not one of the web
+   */
+  public static URI address(String written) {
+    URI address;
+    try {
+      address = new URI(written);
+    } catch (URISyntaxException e) {
+      throw noAddress(written, e);
     }
-    return new AuthorityStamper(authority, patienceMillis);
+    String scheme = String.valueOf(address.getScheme());
+    if (address.getHost() == null || !scheme.equals("http") && !scheme.equals("https")) {
+      throw noAddress(written, null);
+    }
+    return address;
+  }
+
+  private static IllegalArgumentException noAddress(String written, @Nullable Exception cause) {
+    return new IllegalArgumentException(
+        "\""
+            + written
+            + "\" is no address of a time stamp authority such as https://stamps.example.org/tsr",
+        cause);
   }
 
   @Override

@@ -131,9 +131,16 @@ class AuthorityStamperTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"file:///etc/passwd", "stamps.example.org", "ftp://stamps.example.org/"})
+  @ValueSource(
+      strings = {
+        "file:///etc/passwd",
+        "stamps.example.org",
+        "ftp://stamps.example.org/",
+        "http://a b",
+        ""
+      })
   void anAddressThatIsNoneOfTheWebIsRefusedAtTheStart(String address) {
-    assertThatThrownBy(() -> AuthorityStamper.of(URI.create(address)))
+    assertThatThrownBy(() -> AuthorityStamper.address(address))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(address);
   }
