@@ -55,6 +55,8 @@ final class StatementMatcher {
   private final Map<String, Set<String>> texts = new HashMap<>();
   private final Map<Heard, Map<String, Double>> terms = new IdentityHashMap<>();
   private final Map<Heard, Double> masses = new IdentityHashMap<>();
+  private final Map<Heard, Boolean> blaming = new IdentityHashMap<>();
+  private final Map<Heard, Boolean> oneMore = new IdentityHashMap<>();
   private final OpposingParties parties;
   private final int all;
 
@@ -136,7 +138,7 @@ final class StatementMatcher {
     }
     if (confirms(one) || confirms(other)) {
       score = Math.min(1, score + CONFIRMS);
-    } else if (parties.blames(one) != parties.blames(other)) {
+    } else if (blames(one) != blames(other)) {
       score *= ONE_BLAMES;
     }
     if (cites(one, other) || cites(other, one)) {
@@ -146,8 +148,12 @@ final class StatementMatcher {
   }
 
   /** Whether it is about one more of a kind: "a second drone", "an additional warship". */
-  private static boolean another(Heard heard) {
-    return ONE_MORE.matcher(heard.statement().text()).find();
+  private boolean another(Heard heard) {
+    return oneMore.computeIfAbsent(heard, each -> ONE_MORE.matcher(each.statement().text()).find());
+  }
+
+  private boolean blames(Heard heard) {
+    return blaming.computeIfAbsent(heard, parties::blames);
   }
 
   private static final Pattern ONE_MORE =

@@ -60,7 +60,8 @@ public final class KeyedLists {
 
   /** The claims that fit, as {@link LedgerQueries#claims} gives them. */
   public KeyedSlice claims(LedgerFilter filter, Optional<ListKey> after) {
-    return list(CLAIMS, LedgerQueries.claimsWhere(filter), after, filter.limit());
+    boolean common = new LedgerQueries(database).common(filter);
+    return list(CLAIMS, LedgerQueries.claimsWhere(filter, common), after, filter.limit());
   }
 
   /** The statements that fit. */

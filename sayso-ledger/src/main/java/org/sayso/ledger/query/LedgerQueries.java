@@ -55,8 +55,7 @@ public final class LedgerQueries {
 
   static Where storiesWhere(LedgerFilter filter) {
     Where where = new Where();
-    filter.since().ifPresent(since -> where.and("last_millis >= ?", since.toEpochMilli()));
-    filter.until().ifPresent(until -> where.and("first_millis <= ?", until.toEpochMilli()));
+    within(where, filter, "story");
     filter.story().ifPresent(story -> where.and("id = ?", story));
     filter
         .outlet()
@@ -75,7 +74,7 @@ public final class LedgerQueries {
 
   /** The claims that fit. */
   public void claims(LedgerFilter filter, Consumer<String> consumer) {
-    Where where = claimsWhere(filter);
+    Where where = claimsWhere(filter, common(filter));
     bodies(
         "SELECT body FROM claim" + where.sql() + " ORDER BY last_millis DESC, id",
         where,
@@ -83,10 +82,52 @@ public final class LedgerQueries {
         consumer);
   }
 
-  static Where claimsWhere(LedgerFilter filter) {
-    Where where = new Where();
+  /**
+   * Whether the outlet of the filter says so much that it is quicker to go through the newest
+   * claims than through all that it carries.
+   */
+  boolean common(LedgerFilter filter) {
+    return filter.outlet().isPresent()
+        && database.query(
+            connection -> {
+              try (PreparedStatement select =
+                  connection.prepareStatement(
+                      "SELECT count(*) FROM (SELECT 1 FROM statement WHERE outlet = ? LIMIT "
+                          + COMMON
+                          + ") AS few")) {
+                select.setString(1, filter.outlet().get());
+                try (ResultSet rows = select.executeQuery()) {
+                  return rows.next() && rows.getInt(1) == COMMON;
+                }
+              }
+            });
+  }
+
+  private static final int COMMON = 2_000;
+
+  /** What goes on within the times of the filter; what ends too late to reach back is left out. */
+  private static void within(Where where, LedgerFilter filter, String table) {
     filter.since().ifPresent(since -> where.and("last_millis >= ?", since.toEpochMilli()));
-    filter.until().ifPresent(until -> where.and("first_millis <= ?", until.toEpochMilli()));
+    filter
+        .until()
+        .ifPresent(
+            until ->
+                where
+                    .and("first_millis <= ?", until.toEpochMilli())
+                    .and(
+                        "last_millis <= ? + coalesce((SELECT max(last_millis - first_millis) FROM "
+                            + table
+                            + "), 0)",
+                        until.toEpochMilli()));
+  }
+
+  /**
+   * @param common whether the outlet carries so many claims that they are better looked at one by
+   *     one
+   */
+  static Where claimsWhere(LedgerFilter filter, boolean common) {
+    Where where = new Where();
+    within(where, filter, "claim");
     filter
         .standing()
         .ifPresent(standing -> where.and("standing = ?", standing.toLowerCase(Locale.ROOT)));
@@ -97,7 +138,12 @@ public final class LedgerQueries {
     filter
         .outlet()
         .ifPresent(
-            outlet -> where.and("id IN (SELECT claim FROM statement WHERE outlet = ?)", outlet));
+            outlet ->
+                where.and(
+                    common
+                        ? "EXISTS (SELECT 1 FROM statement s WHERE s.claim = claim.id AND s.outlet = ?)"
+                        : "id IN (SELECT claim FROM statement WHERE outlet = ?)",
+                    outlet));
     filter
         .speaker()
         .ifPresent(
