@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -51,7 +52,8 @@ public final class FeedParser {
     List<Problem> remarks = new ArrayList<>();
     try {
       reading.read(start);
-    } catch (XMLStreamException | IllegalArgumentException broken) {
+    } catch (XMLStreamException | IllegalArgumentException | MissingResourceException broken) {
+      // The JDK's parser has no text for some of its own complaints and fails in looking for it.
       remarks.add(
           new Problem(
               "broken-feed",

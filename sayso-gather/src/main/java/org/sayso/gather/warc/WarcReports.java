@@ -3,7 +3,9 @@ package org.sayso.gather.warc;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -97,20 +99,29 @@ public final class WarcReports implements ReportReader {
         return Optional.empty();
       }
       InputBytes bytes = InputBytes.read(http.bodyDecoded().stream(), limits.maxPageBytes());
-      return Optional.of(report(where, response.target(), type, response.date(), bytes));
+      return Optional.of(report(where, response.target(), type, date(response), bytes));
     }
     if (record instanceof WarcResource resource && isPage(resource.contentType())) {
       InputBytes bytes = InputBytes.read(resource.body().stream(), limits.maxPageBytes());
       return Optional.of(
-          report(where, resource.target(), resource.contentType(), resource.date(), bytes));
+          report(where, resource.target(), resource.contentType(), date(resource), bytes));
     }
     return Optional.empty();
   }
 
   private Gathered report(
-      String where, String target, MediaType type, Instant date, InputBytes bytes) {
+      String where, String target, MediaType type, Optional<Instant> date, InputBytes bytes) {
     String charset = type.parameters().getOrDefault("charset", "");
-    return pages.read(new FetchedPage(where, target, charset, Optional.of(date), bytes));
+    return pages.read(new FetchedPage(where, target, charset, date, bytes));
+  }
+
+  /** When the record was taken; empty if what it says is no time. */
+  private static Optional<Instant> date(WarcRecord record) {
+    try {
+      return Optional.of(record.date());
+    } catch (DateTimeParseException | NoSuchElementException noTime) {
+      return Optional.empty();
+    }
   }
 
   private static MediaType mediaType(String header) {
