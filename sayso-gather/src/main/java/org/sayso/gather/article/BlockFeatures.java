@@ -11,23 +11,23 @@ import java.util.Map;
  * {@link #names()}.
  */
 final class BlockFeatures {
-  private static final List<String> TAGS =
-      List.of(
-          "p",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "li",
-          "blockquote",
-          "div",
-          "td",
-          "figcaption",
-          "pre",
-          "section",
-          "article",
-          "span",
-          "a");
+  private static final String[] TAGS = {
+    "p",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "li",
+    "blockquote",
+    "div",
+    "td",
+    "figcaption",
+    "pre",
+    "section",
+    "article",
+    "span",
+    "a"
+  };
   private static final int NEAR = 2;
   private static final String[] NEIGHBOURS = {"n-2", "n-1", "n0", "n1", "n2"};
   private static final String[] LEVELS = {"up0", "up1", "up2", "up3", "up4"};

@@ -59,9 +59,17 @@ public final class MeasuredPage {
   float[] reconsider(TreeEnsemble second, float[] votes) {
     SecondLook look = new SecondLook(blocks, rows, votes);
     float[] verdict = votes.clone();
+    List<float[]> looked = new ArrayList<>();
     for (int i = 0; i < votes.length; i++) {
       if (votes[i] >= HOPELESS) {
-        verdict[i] = (votes[i] + second.probability(look.row(i))) / 2;
+        looked.add(look.row(i));
+      }
+    }
+    float[] seconds = second.probabilities(looked);
+    int next = 0;
+    for (int i = 0; i < votes.length; i++) {
+      if (votes[i] >= HOPELESS) {
+        verdict[i] = (votes[i] + seconds[next++]) / 2;
       }
     }
     return verdict;
@@ -69,10 +77,6 @@ public final class MeasuredPage {
 
   /** The probability for each row. */
   public static float[] vote(TreeEnsemble trees, List<float[]> rows) {
-    float[] votes = new float[rows.size()];
-    for (int i = 0; i < votes.length; i++) {
-      votes[i] = trees.probability(rows.get(i));
-    }
-    return votes;
+    return trees.probabilities(rows);
   }
 }

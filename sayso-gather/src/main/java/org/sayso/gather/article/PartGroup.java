@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sayso.gather.table.TableFile;
+import org.sayso.gather.text.Letters;
 
 /**
  * What the class or id of an element says that a part of a page is. The words are the rows of
@@ -46,19 +47,23 @@ enum PartGroup {
     private static final int KEPT_ATTRIBUTES = 20_000;
     private static final int LONGEST_ATTRIBUTE = 300;
 
-    private record Entry(String word, int bit) {}
+    private record Entry(String word, long letters, int bit) {}
 
-    private final List<Entry> entries;
+    private final Entry[] entries;
     private final Map<String, Integer> seen = new ConcurrentHashMap<>();
 
     private Words(List<Entry> entries) {
-      this.entries = List.copyOf(entries);
+      this.entries = entries.toArray(Entry[]::new);
     }
 
     static Words load() {
       List<Entry> entries = new ArrayList<>();
       for (List<String> row : TableFile.rows(PartGroup.class, "class-words.tsv", 3)) {
-        entries.add(new Entry(row.get(1), valueOf(row.get(0).toUpperCase(Locale.ROOT)).bit()));
+        entries.add(
+            new Entry(
+                row.get(1),
+                Letters.of(row.get(1)),
+                valueOf(row.get(0).toUpperCase(Locale.ROOT)).bit()));
       }
       return new Words(entries);
     }
@@ -76,9 +81,12 @@ enum PartGroup {
           attribute
               .substring(0, Math.min(LONGEST_ATTRIBUTE, attribute.length()))
               .toLowerCase(Locale.ROOT);
+      long letters = Letters.of(lower);
       int groups = 0;
       for (Entry entry : entries) {
-        groups |= lower.contains(entry.word()) ? entry.bit() : 0;
+        if (Letters.mayHold(letters, entry.letters()) && lower.contains(entry.word())) {
+          groups |= entry.bit();
+        }
       }
       if (seen.size() < KEPT_ATTRIBUTES) {
         seen.put(attribute, groups);

@@ -205,6 +205,35 @@ public final class TreeEnsemble {
     return (float) (1 / (1 + Math.exp(-sum)));
   }
 
+  /**
+   * The probability of yes for each row, as {@link #probability} gives it: tree by tree over all
+   * rows, so that a tree's nodes stay at hand.
+   */
+  public float[] probabilities(List<float[]> rows) {
+    float[][] values = rows.toArray(float[][]::new);
+    double[] sums = new double[values.length];
+    Arrays.fill(sums, start);
+    int[] going = new int[values.length];
+    Arrays.setAll(going, i -> i);
+    int left = values.length;
+    for (int tree = 0; tree < roots.length && left > 0; tree++) {
+      int kept = 0;
+      for (int i = 0; i < left; i++) {
+        int row = going[i];
+        sums[row] += answer(tree, values[row]);
+        if (sums[row] >= floors[tree]) {
+          going[kept++] = row;
+        }
+      }
+      left = kept;
+    }
+    float[] probabilities = new float[values.length];
+    for (int i = 0; i < sums.length; i++) {
+      probabilities[i] = (float) (1 / (1 + Math.exp(-sums[i])));
+    }
+    return probabilities;
+  }
+
   private float answer(int tree, float[] row) {
     long node = nodes[roots[tree]];
     int feature = (int) node >>> PLACE_BITS;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 import org.sayso.gather.table.TableFile;
+import org.sayso.gather.text.Letters;
 
 /**
  * How much speaks for an element's being the byline: the words of {@code byline-parts.tsv} in its
@@ -18,7 +19,9 @@ final class BylineParts {
   private static final int KEPT_ATTRIBUTES = 20_000;
   private static final int LONGEST_ATTRIBUTE = 300;
 
-  private record Word(String word, int points) {}
+  private static final String[] MARKED = {"class", "id", "itemprop", "rel", "data-testid"};
+
+  private record Word(String word, long letters, int points) {}
 
   private final List<Word> marks = new ArrayList<>();
   private final List<Word> paths = new ArrayList<>();
@@ -28,7 +31,7 @@ final class BylineParts {
 
   private BylineParts() {
     for (List<String> row : TableFile.rows(BylineParts.class, "byline-parts.tsv", 4)) {
-      Word word = new Word(row.get(1), Integer.parseInt(row.get(2)));
+      Word word = new Word(row.get(1), Letters.of(row.get(1)), Integer.parseInt(row.get(2)));
       switch (row.get(0)) {
         case "mark" -> marks.add(word);
         case "path" -> paths.add(word);
@@ -47,7 +50,7 @@ final class BylineParts {
       return 0;
     }
     int points = 0;
-    for (String name : List.of("class", "id", "itemprop", "rel", "data-testid")) {
+    for (String name : MARKED) {
       String value = element.attr(name);
       if (!value.isEmpty()) {
         points = Math.max(points, known(markOf, value, marks, true));
@@ -55,9 +58,13 @@ final class BylineParts {
     }
     if (element.normalName().equals("a")) {
       String address = element.attr("href").toLowerCase(Locale.ROOT);
+      long letters = Letters.of(address);
       int path = 0;
       for (Word word : paths) {
-        path = address.contains(word.word()) ? Math.max(path, word.points()) : path;
+        path =
+            Letters.mayHold(letters, word.letters()) && address.contains(word.word())
+                ? Math.max(path, word.points())
+                : path;
       }
       points += path;
     }
@@ -103,9 +110,10 @@ final class BylineParts {
         attribute
             .substring(0, Math.min(LONGEST_ATTRIBUTE, attribute.length()))
             .toLowerCase(Locale.ROOT);
+    long letters = Letters.of(lower);
     int points = 0;
     for (Word word : words) {
-      if (lower.contains(word.word())) {
+      if (Letters.mayHold(letters, word.letters()) && lower.contains(word.word())) {
         points = most ? Math.max(points, word.points()) : Math.min(points, word.points());
         points = !most && points == 0 ? word.points() : points;
       }

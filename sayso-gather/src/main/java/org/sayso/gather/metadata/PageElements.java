@@ -27,7 +27,7 @@ public final class PageElements {
           "amp-twitter",
           "amp-youtube",
           "amp-instagram");
-  private static final List<String> MARKS = List.of("itemprop", "rel");
+  private static final String[] MARKS = {"itemprop", "rel"};
 
   private final Document page;
   private final Map<String, List<Element>> byTag = new HashMap<>();
