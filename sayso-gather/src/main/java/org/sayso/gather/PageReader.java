@@ -57,7 +57,10 @@ final class PageReader implements PageStage {
       List<Problem> remarks = new ArrayList<>(done.remarks());
       remarks.addAll(remarks(page, decoded, done.value().report()));
       return new Gathered(
-          page.name(), new Outcome.Done<>(done.value().report(), remarks), done.value().page());
+          page.name(),
+          new Outcome.Done<>(done.value().report(), remarks),
+          done.value().page(),
+          done.value().parts());
     }
     Problem reason = ((Outcome.Skipped<ExtractedArticle>) outcome).reason();
     return Gathered.skipped(page.name(), reason.code(), reason.message());

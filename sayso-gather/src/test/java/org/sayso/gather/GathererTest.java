@@ -55,6 +55,28 @@ class GathererTest {
   }
 
   @Test
+  void theJsonOfAPageTellsWhatStandsOutsideOfTheText() {
+    String words =
+        "Thick fog has closed the inner basin since the early morning, and ships are waiting outside, the harbour office said. ";
+    Gathered page =
+        gather(
+                "<html><head><title>Fog closes basin</title></head><body><article><h1>Fog closes basin</h1><p class=byline>By Ann Lee</p><p>"
+                    + words.repeat(2)
+                    + "</p><p>"
+                    + words.replace("fog", "mist")
+                    + "</p><p>Correction, April 9: An earlier version gave the wrong length of the ships.</p></article></body></html>",
+                InputFormat.AUTO)
+            .get(0);
+    String json = GatheredJson.write("-", report(page), page.page(), page.parts());
+    String blocks = json.substring(json.indexOf("\"blocks\""));
+    assertThat(json)
+        .contains("{\"type\":\"headline\",\"text\":\"Fog closes basin\",\"path\":\"html>body>");
+    assertThat(blocks)
+        .contains("\"type\":\"correction-note\"")
+        .contains("Correction, April 9: An earlier");
+  }
+
+  @Test
   void aPostWithItsSignatureInTheMidstIsFoundWhole() {
     Report report = report(gather(POSTED, InputFormat.AUTO).get(0));
     assertThat(report.posts()).hasSize(1);

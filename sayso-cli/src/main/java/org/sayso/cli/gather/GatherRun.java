@@ -62,7 +62,7 @@ final class GatherRun {
   private void print(Gathered one, Report report) {
     String printed =
         switch (form) {
-          case JSONL -> GatheredJson.write(one.input(), report, one.page()) + "\n";
+          case JSONL -> GatheredJson.write(one.input(), report, one.page(), one.parts()) + "\n";
           case TEXT -> "== " + one.input() + "\n" + report.text() + "\n\n";
         };
     console.out().print(printed);

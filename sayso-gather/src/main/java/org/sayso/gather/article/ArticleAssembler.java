@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.sayso.gather.input.GatherLimits;
+import org.sayso.gather.metadata.ArticlePart;
 import org.sayso.gather.metadata.PageMetadata;
 import org.sayso.gather.post.PostEmbed;
 import org.sayso.gather.post.PostFinder;

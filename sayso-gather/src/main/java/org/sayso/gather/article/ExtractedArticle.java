@@ -1,6 +1,7 @@
 package org.sayso.gather.article;
 
 import java.util.List;
+import org.sayso.gather.metadata.ArticlePart;
 import org.sayso.gather.metadata.PageMetadata;
 import org.sayso.model.Report;
 

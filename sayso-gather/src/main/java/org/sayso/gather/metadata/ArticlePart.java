@@ -1,4 +1,4 @@
-package org.sayso.gather.article;
+package org.sayso.gather.metadata;
 
 import org.sayso.model.BlockType;
 
