@@ -151,7 +151,7 @@ public final class WordingStatements {
       from = setting.end();
     }
     Optional<TextSpan> words = trimmed(text, from, cue.start());
-    Optional<TextSpan> content = trimmed(text, cue.end(), to);
+    Optional<TextSpan> content = trimmed(text, cue.end(), quotationEnd(text, cue.end(), to));
     Optional<TextSpan> source =
         words
             .filter(span -> span.length() <= LONGEST_LIST)
@@ -160,6 +160,18 @@ public final class WordingStatements {
     return source.isPresent() && content.isPresent()
         ? Optional.of(new RoleSpans(List.of(source.get()), List.of(cue), List.of(content.get())))
         : Optional.empty();
+  }
+
+  /** Before the mark that ends the quotation in which the words stand, if one ends. */
+  private static int quotationEnd(String text, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      char mark = text.charAt(at);
+      boolean closes = mark == '”' || mark == '"' && !Character.isWhitespace(text.charAt(at - 1));
+      if (closes || mark == '“' || mark == '"') {
+        return closes ? at : to;
+      }
+    }
+    return to;
   }
 
   /** "it had asked for data and", before "was checking", is "it"; other such words are left out. */

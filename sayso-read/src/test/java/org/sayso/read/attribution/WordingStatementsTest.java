@@ -58,6 +58,15 @@ class WordingStatementsTest {
   }
 
   @Test
+  void whatIsCheckedEndsWithTheQuotation() {
+    String text = "\"The coast guard is still checking this account,\" Verhane said.";
+
+    List<AttributionNode> found = find(text, List.of());
+
+    assertThat(words(text, found.get(0).spans().content())).isEqualTo("this account");
+  }
+
+  @Test
   void wordsOfAKnownCueAreLeftAlone() {
     String text = "Hale declined to comment.";
     AttributionNode known =
