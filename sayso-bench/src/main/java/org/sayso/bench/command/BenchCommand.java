@@ -33,6 +33,7 @@ public final class BenchCommand {
         .addSubcommand(new SentencesCommand())
         .addSubcommand(new TimesCommand())
         .addSubcommand(new WeekdaysCommand())
+        .addSubcommand(new FlagsCommand(engine))
         .addSubcommand(new PlacesCommand())
         .addSubcommand(new GoldSpansCommand())
         .addSubcommand(new SpeakersCommand())

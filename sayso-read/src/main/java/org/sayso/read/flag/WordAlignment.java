@@ -38,7 +38,27 @@ record WordAlignment(int matched, List<Integer> partners) {
         j++;
       }
     }
+    tighten(one, other, partners);
     return new WordAlignment(shared[0][0], List.of(partners));
+  }
+
+  /**
+   * Moves each partner as close as it can stand to the next one, so that a "the" at the beginning
+   * is not found far before the rest.
+   */
+  private static void tighten(List<String> one, List<String> other, Integer[] partners) {
+    int next = -1;
+    for (int i = one.size() - 1; i >= 0; i--) {
+      if (partners[i] < 0) {
+        continue;
+      }
+      int at = next - 1;
+      while (at > partners[i] && !other.get(at).equals(one.get(i))) {
+        at--;
+      }
+      partners[i] = Math.max(at, partners[i]);
+      next = partners[i];
+    }
   }
 
   /** The number of the last partner; -1 if there is none. */

@@ -17,7 +17,7 @@ final class EnglishWords {
     while (at < text.length()) {
       if (!isPart(text, at)) {
         char c = text.charAt(at);
-        if (c == ',' || c == ';' || c == '.' || c == '?' || c == '!' || c == ':' || c == '…') {
+        if (",;.?!:…—―".indexOf(c) >= 0) {
           words.add(String.valueOf(c));
         }
         at++;

@@ -81,6 +81,28 @@ class FlaggerTest {
   }
 
   @Test
+  void aSurnameThatNobodyBearsIsAnotherSpellingOfOneThatSomebodyBears() {
+    String text = "Viktor Gaddafi spoke. Gadaffi left. Anna Halvorson and Peter Halvorsen stayed.";
+    Actor borne = person("p1", "Viktor Gaddafi", text, "Viktor Gaddafi");
+    Actor bare = person("p2", "Gadaffi", text, "Gadaffi");
+    Actor one = person("p3", "Anna Halvorson", text, "Anna Halvorson");
+    Actor other = person("p4", "Peter Halvorsen", text, "Peter Halvorsen");
+    assertThat(flags(report(text, DATED), List.of(), List.of(borne, bare, one, other)))
+        .extracting(Flag::message)
+        .containsExactly(
+            "The name of Viktor Gaddafi is spelled in several ways: \"Gaddafi\", \"Gadaffi\".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Karvelia Karvelian", "Mohammad Mohammadi", "Auriga Aurigae", "Marks Markss"})
+  void formsOfANameAreNoOtherSpelling(String words) {
+    String[] forms = words.split(" ");
+    assertThat(NameSpelledSeveralWays.isOtherSpelling(forms[0], forms[1])).isFalse();
+    assertThat(NameSpelledSeveralWays.isOtherSpelling(forms[1], forms[0])).isFalse();
+  }
+
+  @Test
   void aTruncatedPostIsFlagged() {
     String text = "She wrote:\nThe bridge is closed and…\nNobody answered.";
     assertThat(
