@@ -62,12 +62,26 @@ class ReadersFuzzTest {
             "{\"id\":\"r1\",\"title\":\"Fog\",\"published\":\"2025-04-08\",\"text\":\"The harbour was closed, the master said.\"}\n"
                 + "{\"id\":\"r2\",\"text\":\"It was open again.\",\"outlet\":\"Gazette\",\"url\":\"https://example.org/2\"}\n"));
     SEEDS.put(InputFormat.WARC, List.of(warc(page) + warc(page)));
-    SEEDS.put(InputFormat.HTML, List.of(page));
+    SEEDS.put(InputFormat.HTML, List.of(page, described(page)));
     SEEDS.put(
         InputFormat.TEXT,
         List.of(
             "Fog\n\nThe harbour was closed, the master said.\n— Ann Lee (@annlee) April 8, 2025\n"));
     SEEDS.put(InputFormat.AUTO, SEEDS.values().stream().flatMap(List::stream).toList());
+  }
+
+  /** The page with all that machines read of it. */
+  private static String described(String page) {
+    return page.replace(
+        "<head>",
+        "<head><script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":[\"NewsArticle\"],"
+            + "\"headline\":\"Fog\",\"datePublished\":\"2025-04-08T10:00:00+01:00\",\"isAccessibleForFree\":\"False\","
+            + "\"author\":[{\"@id\":\"#a\"},{\"@type\":\"Person\",\"name\":\"Ann Lee\"}],\"articleBody\":\"The harbour was closed.\"},"
+            + "{\"@id\":\"#a\",\"@type\":\"Organization\",\"name\":\"Harbour Wire\"}]}</script>"
+            + "<meta property=\"og:title\" content=\"Fog\"><meta name=\"DC.date\" content=\"2025-04-08\">"
+            + "<meta property=\"article:published_time\" content=\"2025-04-08T10:00:00Z\">"
+            + "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\">"
+            + "<link rel=canonical href=\"https://example.org/1\">");
   }
 
   private static String warc(String page) {

@@ -1,19 +1,16 @@
 package org.sayso.cli.gather;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sayso.cli.Console;
 import org.sayso.cli.read.EnumNames;
-import org.sayso.gather.Gatherer;
-import org.sayso.gather.input.GatherLimits;
 import org.sayso.gather.input.InputFormat;
 import org.sayso.gather.input.InputSource;
-import org.sayso.gather.web.FetchPolicy;
 import org.sayso.model.SaysoException;
 import org.sayso.model.SaysoException.Fault;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,28 +65,7 @@ public final class GatherCommand implements Callable<Integer> {
       description = "jsonl (one object a report) or text (the texts alone). Usually jsonl.")
   private String form = "jsonl";
 
-  @Option(
-      names = "--max-bytes",
-      paramLabel = "BYTES",
-      description = "Largest page that is read. Usually ${DEFAULT-VALUE}.")
-  private int maxBytes = GatherLimits.DEFAULT.maxPageBytes();
-
-  @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      description = "Longest time for one web address. Usually ${DEFAULT-VALUE}.")
-  private int timeout = (int) FetchPolicy.DEFAULT.patience().toSeconds();
-
-  @Option(
-      names = "--follow",
-      paramLabel = "COUNT",
-      description = "How many entries of a feed's address are fetched. Usually ${DEFAULT-VALUE}.")
-  private int follow = FetchPolicy.DEFAULT.maxFollowed();
-
-  @Option(
-      names = "--allow-private",
-      description = "Fetch addresses in private networks and on this machine too.")
-  private boolean allowPrivate;
+  @Mixin private GatherOptions options = new GatherOptions();
 
   public GatherCommand(Console console) {
     this.console = console;
@@ -102,24 +78,10 @@ public final class GatherCommand implements Callable<Integer> {
       for (String argument : inputs) {
         sources.add(InputSource.parse(argument, console.in()));
       }
-      return new GatherRun(console, gatherer(), form()).gather(sources, input);
+      return new GatherRun(console, options.gatherer(), form()).gather(sources, input);
     } catch (IllegalArgumentException e) {
       throw new SaysoException(Fault.USER, String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private Gatherer gatherer() {
-    GatherLimits usual = GatherLimits.DEFAULT;
-    FetchPolicy policy = FetchPolicy.DEFAULT;
-    return Gatherer.create(
-        new GatherLimits(maxBytes, usual.maxLineBytes(), usual.maxDepth(), usual.maxTextChars()),
-        new FetchPolicy(
-            policy.userAgent(),
-            Duration.ofSeconds(timeout),
-            policy.pause(),
-            policy.maxRedirects(),
-            follow,
-            allowPrivate));
   }
 
   private GatherForm form() {

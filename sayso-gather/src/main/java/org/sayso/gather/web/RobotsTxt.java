@@ -30,10 +30,10 @@ record RobotsTxt(BaseRobotRules rules, boolean known) {
     return rules.isAllowed(address);
   }
 
+  /** The pause between two requests that the host asks for: none to a minute, whatever it wrote. */
   Duration delay() {
     long millis = rules.getCrawlDelay();
-    Duration delay =
-        millis == BaseRobotRules.UNSET_CRAWL_DELAY ? Duration.ZERO : Duration.ofMillis(millis);
+    Duration delay = millis < 0 ? Duration.ZERO : Duration.ofMillis(millis);
     return delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay;
   }
 

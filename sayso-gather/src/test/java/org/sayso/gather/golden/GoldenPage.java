@@ -18,7 +18,8 @@ import org.sayso.model.BlockType;
  * @param pieces the typed pieces in their order
  */
 record GoldenPage(String name, String html, List<Piece> pieces) {
-  static final List<String> TEXTS = List.of("zebra", "hongkong", "dorian", "tankers", "library");
+  static final List<String> TEXTS =
+      List.of("zebra", "hongkong", "dorian", "tankers", "library", "regatta");
   static final List<String> FRAMES =
       List.of(
           "plain", "semantic", "jsonld", "divs", "sidebar", "adverts", "microdata", "inline-links");
@@ -37,6 +38,7 @@ record GoldenPage(String name, String html, List<Piece> pieces) {
         pages.add(make(text, frame));
       }
     }
+    pages.add(make("fog-live", "live"));
     return pages;
   }
 
@@ -62,7 +64,8 @@ record GoldenPage(String name, String html, List<Piece> pieces) {
         parts.append(embed(post));
         pieces.add(new Piece(BlockType.POST, post[3]));
       } else if (!kind.equals("date")) {
-        parts.append(forms.getOrDefault(kind, "").replace("{}", Entities.escape(words)));
+        String usual = kind.equals("dateline") ? forms.getOrDefault("paragraph", "") : "";
+        parts.append(forms.getOrDefault(kind, usual).replace("{}", Entities.escape(words)));
         String type = kind.equals("note") ? "correction-note" : kind;
         pieces.add(
             new Piece(BlockType.valueOf(type.toUpperCase(Locale.ROOT).replace('-', '_')), words));

@@ -3,6 +3,7 @@ package org.sayso.gather.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.sayso.model.Outcome;
 import org.sayso.model.Post;
 import org.sayso.model.Report;
 
-/** Forty pages, of which every piece and its type are known. */
+/** Forty-nine pages with pieces of all types, of which every piece and its type are known. */
 class GoldenPagesTest {
   private static final ArticleExtractor EXTRACTOR = ArticleExtractor.create(GatherLimits.DEFAULT);
 
@@ -82,6 +83,24 @@ class GoldenPagesTest {
           .startsWith("Our coast guard")
           .endsWith("more of them…");
     }
+  }
+
+  @Test
+  void everyTypeOccursAndIsFoundSomewhere() {
+    EnumSet<BlockType> gold = EnumSet.noneOf(BlockType.class);
+    EnumSet<BlockType> found = EnumSet.noneOf(BlockType.class);
+    for (GoldenPage page : pages()) {
+      List<ArticlePart> parts = extract(page).parts();
+      for (GoldenPage.Piece piece : page.pieces()) {
+        gold.add(piece.type());
+        if (parts.stream()
+            .anyMatch(part -> part.type() == piece.type() && part.text().contains(piece.words()))) {
+          found.add(piece.type());
+        }
+      }
+    }
+    assertThat(gold).containsExactlyInAnyOrder(BlockType.values());
+    assertThat(found).containsExactlyInAnyOrder(BlockType.values());
   }
 
   /**
