@@ -29,7 +29,10 @@ final class InstitutionNames {
 
   private static Stream<String> names(Speaker speaker) {
     String belongsTo = speaker.belongsTo() == null ? "" : speaker.belongsTo();
-    Stream<String> roles = speaker.roles().stream().map(Role::of).map(of -> of == null ? "" : of);
+    Stream<String> roles =
+        speaker.roles().stream()
+            .map(Role::of)
+            .map(of -> of == null ? "" : Institutions.country(of));
     List<String> own =
         Stream.concat(Stream.of(speaker.name(), belongsTo), speaker.aliases().stream()).toList();
     return Stream.of(
@@ -47,20 +50,14 @@ final class InstitutionNames {
       String country = institution.substring(Institutions.GOVERNMENT_OF.length());
       return Institutions.GOVERNMENT_OF + names.getOrDefault(country, capital(country));
     }
-    return institution.startsWith("unnamed") ? voice : names.getOrDefault(institution, institution);
+    return institution.startsWith("unnamed") || institution.equals(Institutions.GOVERNMENT)
+        ? voice
+        : names.getOrDefault(institution, institution);
   }
 
   private static String capital(String word) {
     if (word.isEmpty()) {
       return word;
-    }
-    if (word.matches("[a-z]{2}")) {
-      String country =
-          new Locale.Builder()
-              .setRegion(word.toUpperCase(Locale.ROOT))
-              .build()
-              .getDisplayCountry(Locale.ENGLISH);
-      return country.isEmpty() ? word.toUpperCase(Locale.ROOT) : country;
     }
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }

@@ -3,6 +3,7 @@ package org.sayso.ledger.claim;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -142,15 +143,32 @@ final class Institutions {
     Matcher in = IN.matcher(name);
     return in.find()
         ? Optional.of(in.group(1))
-        : Optional.of(name).filter(each -> Words.of(each).size() == 1);
+        : Optional.of(name)
+            .filter(
+                each -> Words.of(each).size() == 1 && Character.isUpperCase(each.codePointAt(0)));
   }
 
   private static final Pattern IN =
       Pattern.compile(
           "(?i:government|ministry|authorities|navy|army|cabinet) in (\\p{Lu}[\\p{L}-]+)");
 
+  /** A country's name for its code, {@code Turkey} for {@code TR}; else the words as they are. */
+  static String country(String code) {
+    if (!CODE.matcher(code).matches()) {
+      return code;
+    }
+    String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+    return RENAMED.getOrDefault(name, name);
+  }
+
+  private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
+
+  /** Names that newer tables of the Java runtime have, as reports write them. */
+  private static final Map<String, String> RENAMED =
+      Map.of("Türkiye", "Turkey", "Myanmar (Burma)", "Myanmar", "China mainland", "China");
+
   private static String government(String nation) {
-    return GOVERNMENT_OF + key(nation(nation).orElse(nation));
+    return GOVERNMENT_OF + key(nation(nation).orElse(country(nation)));
   }
 
   /** The country that a name of a body has in it. */

@@ -29,7 +29,7 @@ import org.sayso.ledger.story.StoryLinks.Linkable;
  */
 public final class Deriver {
   /** Names the rules by which tables are derived; tables of other rules are made anew. */
-  public static final String RULES = "2026-11-7";
+  public static final String RULES = "2026-11-8";
 
   private static final int PAGE = 1_000;
   private static final double JOINED_BY_A_PERSON = 2;

@@ -72,10 +72,13 @@ final class RoleReader {
       if (Set.of("of", "to", "for").contains(before.get(i - 1).lower())
           && before.get(i).capitalised()) {
         if (i >= 2 && nouns.isTitle(before.get(i - 2).text())) {
+          // "Secretary of State" is an office by itself.
           of =
-              owner(
-                  TextSpan.of(before.get(i).span().start(), before.get(end - 1).span().end())
-                      .in(text));
+              NO_OWNERS.contains(before.get(i).lower())
+                  ? null
+                  : owner(
+                      TextSpan.of(before.get(i).span().start(), before.get(end - 1).span().end())
+                          .in(text));
           at = i - 1;
         }
         break;
@@ -162,7 +165,21 @@ final class RoleReader {
           "september",
           "october",
           "november",
-          "december");
+          "december",
+          "this",
+          "last",
+          "next",
+          "rear",
+          "vice",
+          "deputy",
+          "acting",
+          "former",
+          "lieutenant",
+          "major",
+          "chief",
+          "senior",
+          "then",
+          "state");
 
   /** The name that a sentence begins with: "Karvelia" of "Karvelia rejects this: its". */
   private @Nullable String subject(List<Word> before) {
@@ -243,6 +260,7 @@ final class RoleReader {
     int start = at;
     while (start > 0
         && before.get(start - 1).capitalised()
+        && !NO_OWNERS.contains(before.get(start - 1).lower())
         && at - start < 5
         && (start == at || spaced(before.get(start - 1), before.get(start)))) {
       start--;
