@@ -147,7 +147,12 @@ final class ClaimPages {
     Ledger ledger = services.ledger();
     List<Entry> decisions = ledger.pages().decisions(DECISIONS);
     List<Suggestion> suggestions =
-        new ArrayList<>(Suggestion.of(claim, shelf.claims(ledger, claim.story()), decisions));
+        new ArrayList<>(
+            Suggestion.of(
+                claim,
+                shelf.claims(ledger, claim.story()),
+                decisions,
+                each -> shelf.words(ledger, each)));
     String later = Optional.ofNullable(context.queryParam("later")).orElse("");
     suggestions.sort(
         Comparator.comparing(

@@ -5,13 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.sayso.ledger.act.Decision;
 import org.sayso.ledger.entry.Entry;
 import org.sayso.ledger.entry.LedgerCodec;
 import org.sayso.ledger.fact.StatementPlace;
-import org.sayso.ledger.text.TermRarity;
 import org.sayso.ledger.text.TermVector;
-import org.sayso.ledger.text.Words;
 import org.sayso.server.page.StanceGroup;
 import org.sayso.server.view.ClaimView;
 import org.sayso.server.view.StatementView;
@@ -42,8 +41,13 @@ public record Suggestion(
    *
    * @param story the claims of the claim's story
    * @param decided what people decided, newest first
+   * @param words the telling words of a claim
    */
-  static List<Suggestion> of(ClaimView claim, List<ClaimView> story, List<Entry> decided) {
+  static List<Suggestion> of(
+      ClaimView claim,
+      List<ClaimView> story,
+      List<Entry> decided,
+      Function<ClaimView, TermVector> words) {
     Set<Set<StatementPlace>> settled = settled(decided);
     StatementView own = founder(claim);
     List<Suggestion> found = new ArrayList<>();
@@ -52,10 +56,10 @@ public record Suggestion(
         add(found, settled, new Suggestion(own, statement, claim, true, statement.match().score()));
       }
     }
-    TermVector words = vector(claim.text());
+    TermVector said = words.apply(claim);
     List<Suggestion> outside = new ArrayList<>();
     for (ClaimView other : story) {
-      double likeness = other.id().equals(claim.id()) ? 0 : words.cosine(vector(other.text()));
+      double likeness = other.id().equals(claim.id()) ? 0 : said.cosine(words.apply(other));
       if (likeness >= LEAST) {
         add(outside, settled, new Suggestion(own, founder(other), other, false, likeness));
       }
@@ -78,10 +82,6 @@ public record Suggestion(
   static StatementView founder(ClaimView claim) {
     List<StatementView> support = claim.of(StanceGroup.SUPPORTS);
     return support.isEmpty() ? claim.statements().get(0) : support.get(0);
-  }
-
-  private static TermVector vector(String text) {
-    return TermVector.of(Words.of(text), TermRarity.shipped());
   }
 
   private static Set<Set<StatementPlace>> settled(List<Entry> decided) {

@@ -9,6 +9,9 @@ import org.sayso.ledger.query.LedgerFilter;
 import org.sayso.ledger.query.OutletCounts;
 import org.sayso.ledger.query.OutletEdge;
 import org.sayso.ledger.query.PageRequest;
+import org.sayso.ledger.text.TermRarity;
+import org.sayso.ledger.text.TermVector;
+import org.sayso.ledger.text.Words;
 import org.sayso.model.Reading;
 import org.sayso.model.TextSpan;
 import org.sayso.model.json.JsonCursor;
@@ -24,10 +27,12 @@ public final class Shelf {
   public static final int MOST_CLAIMS = 400;
 
   private static final int READINGS = 200;
-  private static final int STORIES = 24;
+  private static final int STORIES = 160;
+  private static final int WORDINGS = 6_000;
 
   private final Recent<Optional<Reading>> readings = new Recent<>(READINGS);
   private final Recent<List<ClaimView>> claims = new Recent<>(STORIES);
+  private final Recent<TermVector> wordings = new Recent<>(WORDINGS);
   private final Recent<List<OutletCounts>> outlets = new Recent<>(1);
   private final Recent<List<OutletEdge>> edges = new Recent<>(2);
 
@@ -39,6 +44,14 @@ public final class Shelf {
   /** The claims of a story, the ones last spoken of first, at most {@link #MOST_CLAIMS}. */
   public List<ClaimView> claims(Ledger ledger, String story) {
     return claims.at(story, ledger.head().count(), () -> read(ledger, story));
+  }
+
+  /** The telling words of a claim. */
+  public TermVector words(Ledger ledger, ClaimView claim) {
+    return wordings.at(
+        claim.id(),
+        ledger.head().count(),
+        () -> TermVector.of(Words.of(claim.text()), TermRarity.shipped()));
   }
 
   private static List<ClaimView> read(Ledger ledger, String story) {
