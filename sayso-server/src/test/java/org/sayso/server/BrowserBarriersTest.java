@@ -46,6 +46,7 @@ class BrowserBarriersTest {
         if (!Long.valueOf(0).equals(browser.script(OVERFLOW))) {
           wrong.add(path + ": wider than 320 px: " + browser.script(OVERFLOW));
         }
+        browser.barriers().forEach(barrier -> wrong.add(path + " at 320 px: " + barrier));
         browser.picture("narrow" + path.replaceAll("[^a-z]+", "-"));
       }
     }
@@ -74,10 +75,12 @@ class BrowserBarriersTest {
         Chromium browser = Chromium.withoutScript(served.address())) {
       browser.open("/").type("#text", "The bridge will close on Monday, Mayor Ann Brode said.");
       browser.one(".reader button[type=submit]").click();
+      browser.until(() -> browser.one("#main").getText().contains("asserts"));
       assertThat(browser.text()).contains("Ann Brode");
       browser.open("/");
       browser.one(".stories h3 a").click();
-      assertThat(browser.path()).startsWith("/stor");
+      browser.until(() -> browser.path().startsWith("/stor"));
+      assertThat(browser.all(".told > li")).isNotEmpty();
     }
   }
 

@@ -39,7 +39,7 @@ class BrowserPathsTest {
         .open("/")
         .picture("home")
         .type("#text", "The bridge will close on Monday, Mayor Ann Brode said. She called it safe.")
-        .click(".reader button[type=submit]")
+        .follow(".reader button[type=submit]")
         .picture("pasted");
 
     assertThat(browser.text()).contains("Ann Brode").contains("asserts");
@@ -50,18 +50,18 @@ class BrowserPathsTest {
     Path file = Path.of("..", "examples", "strait-divers", "report.html").toAbsolutePath();
     browser.open("/");
     browser.one("#file").sendKeys(file.normalize().toString());
-    browser.click(".reader button[type=submit]").picture("file");
+    browser.follow(".reader button[type=submit]").picture("file");
 
     assertThat(browser.all("#main sup a")).isNotEmpty();
   }
 
   @Test
   void aStoryLeadsToItsClaimsAndEachNumberToItsRows() {
-    browser.open("/").click(".stories h3 a").picture("story");
+    browser.open("/").follow(".stories h3 a").picture("story");
     assertThat(browser.heading()).isNotBlank();
     assertThat(browser.all(".counts a")).hasSizeGreaterThanOrEqualTo(4);
 
-    browser.click(".claims .wording-small a").picture("claim");
+    browser.follow(".claims .wording-small a").picture("claim");
     for (WebElement number : browser.all(".counts a")) {
       String target = number.getAttribute("href").replaceFirst(".*#", "#");
       assertThat(browser.all(target)).as(target).hasSize(1);
@@ -72,7 +72,7 @@ class BrowserPathsTest {
 
   @Test
   void fromSearchToTheSupportingSentenceItIsOneClick() {
-    browser.open("/search?q=divers").picture("search").click(".results .meta a").picture("report");
+    browser.open("/search?q=divers").picture("search").follow(".results .meta a").picture("report");
 
     assertThat(browser.all("#here")).hasSize(1);
     assertThat(browser.all("details.more code")).isNotEmpty();
@@ -80,22 +80,34 @@ class BrowserPathsTest {
 
   @Test
   void aStoryIsFilteredByStanceAndShowsEverythingAgain() {
-    browser.open("/").click(".stories h3 a");
+    browser.open("/").follow(".stories h3 a");
     int all = browser.all(".told > li:not(.day)").size();
     browser.script("document.getElementById('stance').value = 'denies'");
-    browser.click(".filters button").picture("filtered");
+    browser.follow(".filters button").picture("filtered");
     List<String> stances =
         browser.all(".told .stance").stream().map(WebElement::getText).distinct().toList();
 
     assertThat(browser.path()).contains("stance=denies");
     assertThat(stances).allMatch(stance -> stance.contains("denies"));
-    browser.clickLink("Everything");
+    browser.followLink("Everything");
     assertThat(browser.all(".told > li:not(.day)")).hasSize(all);
   }
 
   @Test
+  void aStoryTellsWhatIsNewSinceItWasLastSeen() {
+    String story = browser.open("/").follow(".stories h3 a").path();
+    browser.open(story);
+    assertThat(browser.one(".changes").getText()).contains("Nothing new");
+
+    browser.open(story + "?since=2025-05-01T00:00:00Z").picture("changes");
+    assertThat(browser.all(".changes .events > li")).isNotEmpty();
+    browser.follow(".changes .events a.quiet");
+    assertThat(browser.path()).startsWith("/claim/");
+  }
+
+  @Test
   void anActorHasWhatWasSaidAndWhoDeniedIt() {
-    browser.open("/").click(".stories h3 a").click(".told .who").picture("actor");
+    browser.open("/").follow(".stories h3 a").follow(".told .who").picture("actor");
 
     assertThat(browser.path()).startsWith("/actor");
     assertThat(browser.heading()).isNotBlank();
@@ -106,7 +118,7 @@ class BrowserPathsTest {
     browser.open("/sources").picture("sources");
     assertThat(browser.all("table tbody tr")).isNotEmpty();
 
-    browser.open("/").click(".stories h3 a").clickLink("side by side").picture("compare");
+    browser.open("/").follow(".stories h3 a").followLink("side by side").picture("compare");
     assertThat(browser.all("mark")).isNotEmpty();
     assertThat(browser.all("article")).hasSize(2);
   }
@@ -136,12 +148,12 @@ class BrowserPathsTest {
 
   @Test
   void aCaseIsOpenedCheckedAndAskedAbout() {
-    browser.open("/").click(".stories h3 a").click(".claims .wording-small a");
+    browser.open("/").follow(".stories h3 a").follow(".claims .wording-small a");
     browser.click("details.act summary");
     if (!browser.all("#by-open").isEmpty()) {
       browser.type("#by-open", "Ada");
     }
-    browser.type("#open-why", "Look at the footage").click("form[action='/desk/open'] button");
+    browser.type("#open-why", "Look at the footage").follow("form[action='/desk/open'] button");
     assertThat(browser.path()).startsWith("/case/");
     String address = browser.path().replaceFirst("[?#].*", "");
     String heading = browser.picture("case").heading();
@@ -149,7 +161,7 @@ class BrowserPathsTest {
     open("Log a request");
     assertThat(browser.text()).as("who acts is remembered").contains("as Ada");
     browser.type("#whom", "The coast guard").type("#question", "Is it so?");
-    browser.one("#question").findElement(org.openqa.selenium.By.xpath("ancestor::form")).submit();
+    browser.follow("form:has(#question) button[type=submit]");
 
     assertThat(browser.path()).startsWith(address);
     assertThat(browser.text()).contains("The coast guard").contains("No answer yet");
@@ -162,8 +174,9 @@ class BrowserPathsTest {
     browser.open("/claims").script("document.activeElement.blur()");
     browser.one("body").sendKeys(Keys.TAB);
     assertThat(browser.focused().getText()).contains("Skip to the content");
-    browser.press(Keys.ENTER);
-    assertThat(browser.script("return document.activeElement.id")).isEqualTo("main");
+    browser
+        .press(Keys.ENTER)
+        .until(() -> "main".equals(browser.script("return document.activeElement.id")));
 
     for (int i = 0; i < 3; i++) {
       browser.tab();

@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
@@ -39,6 +40,8 @@ final class Chromium implements AutoCloseable {
 
   /** The narrowest width of WCAG 2.2, 1.4.10. */
   static final int NARROW = 320;
+
+  private static final String ARRIVED = "return !window.left && document.readyState === 'complete'";
 
   private final ChromeDriver driver;
   private final String address;
@@ -129,11 +132,24 @@ final class Chromium implements AutoCloseable {
     return this;
   }
 
-  Chromium clickLink(String words) {
-    WebElement link = driver.findElement(By.partialLinkText(words));
-    driver.executeScript("arguments[0].scrollIntoView({block:'center',behavior:'instant'})", link);
-    link.click();
-    return this;
+  /** Clicks on what leads to another page, and waits until that page is there. */
+  Chromium follow(String css) {
+    return follow(one(css));
+  }
+
+  Chromium followLink(String words) {
+    return follow(driver.findElement(By.partialLinkText(words)));
+  }
+
+  /**
+   * The same with an element; a click alone may come back before the next page has begun to load.
+   */
+  Chromium follow(WebElement element) {
+    driver.executeScript(
+        "window.left = true; arguments[0].scrollIntoView({block:'center',behavior:'instant'})",
+        element);
+    element.click();
+    return until(() -> Boolean.TRUE.equals(driver.executeScript(ARRIVED)));
   }
 
   Chromium type(String css, CharSequence words) {
@@ -159,7 +175,7 @@ final class Chromium implements AutoCloseable {
 
   /** Waits until it is so: a key may lead to another page, which takes its time. */
   Chromium until(BooleanSupplier so) {
-    for (int tries = 0; tries < 100; tries++) {
+    for (int tries = 0; tries < 300; tries++) {
       if (holds(so)) {
         return this;
       }
@@ -169,13 +185,13 @@ final class Chromium implements AutoCloseable {
         throw new IllegalStateException(e);
       }
     }
-    throw new AssertionError("not so after 5 s, at " + path() + ":\n" + text());
+    throw new AssertionError("not so after 15 s, at " + path() + ":\n" + text());
   }
 
   private static boolean holds(BooleanSupplier so) {
     try {
       return so.getAsBoolean();
-    } catch (NoSuchElementException | StaleElementReferenceException notYet) {
+    } catch (NoSuchElementException | StaleElementReferenceException | JavascriptException notYet) {
       return false;
     }
   }

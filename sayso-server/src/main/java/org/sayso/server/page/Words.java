@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.sayso.ledger.claim.Standing;
+import org.sayso.model.PublicationTime;
 
 /** Turns of phrase that pages share. */
 public final class Words {
@@ -22,6 +23,11 @@ public final class Words {
 
   private static final DateTimeFormatter SHORT_DAY =
       DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+  private static final DateTimeFormatter LONG_DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter LOCAL_CLOCK =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private Words() {}
 
@@ -129,5 +135,24 @@ public final class Words {
     String start = day(first);
     String end = day(last);
     return start.equals(end) ? start : start + " to " + end;
+  }
+
+  /**
+   * When a report came out, as exactly as it is known: {@code Tuesday 13 May 2025, 07:05 UTC}, or
+   * the day alone.
+   */
+  public static String published(PublicationTime time) {
+    String day = LONG_DAY.format(time.day());
+    if (time instanceof PublicationTime.Instant instant) {
+      String zone = instant.time().getOffset().getId();
+      return day
+          + ", "
+          + LOCAL_CLOCK.format(instant.time())
+          + " "
+          + (zone.equals("Z") ? "UTC" : zone);
+    }
+    return time instanceof PublicationTime.Local local
+        ? day + ", " + LOCAL_CLOCK.format(local.time())
+        : day;
   }
 }

@@ -1,11 +1,10 @@
 package org.sayso.server.report;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import org.sayso.model.PublicationTime;
 import org.sayso.model.Report;
 import org.sayso.model.ReportMetadata;
+import org.sayso.server.page.Words;
 
 /**
  * What stands above a report's text; empty where it is unknown.
@@ -21,17 +20,13 @@ public record ReportHead(
     String byline,
     String original,
     String language) {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
   static ReportHead of(Report report) {
     ReportMetadata metadata = report.metadata();
     return new ReportHead(
         report.id(),
         Optional.ofNullable(metadata.title()).filter(title -> !title.isBlank()).orElse("Untitled"),
         Optional.ofNullable(metadata.outlet()).orElse(""),
-        Optional.ofNullable(metadata.published()).map(ReportHead::words).orElse(""),
+        Optional.ofNullable(metadata.published()).map(Words::published).orElse(""),
         String.join(", ", metadata.byline()),
         Optional.ofNullable(metadata.url()).filter(ReportHead::isWeb).orElse(""),
         Optional.ofNullable(metadata.language())
@@ -43,16 +38,5 @@ public record ReportHead(
   static boolean isWeb(String url) {
     String start = url.toLowerCase(Locale.ROOT);
     return start.startsWith("https://") || start.startsWith("http://");
-  }
-
-  private static String words(PublicationTime time) {
-    String day = DAY.format(time.day());
-    if (time instanceof PublicationTime.Instant instant) {
-      String zone = instant.time().getOffset().getId();
-      return day + ", " + CLOCK.format(instant.time()) + " " + (zone.equals("Z") ? "UTC" : zone);
-    }
-    return time instanceof PublicationTime.Local local
-        ? day + ", " + CLOCK.format(local.time())
-        : day;
   }
 }

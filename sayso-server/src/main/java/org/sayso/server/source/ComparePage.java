@@ -2,11 +2,11 @@ package org.sayso.server.source;
 
 import java.util.List;
 import java.util.Optional;
-import org.sayso.model.PublicationTime;
 import org.sayso.model.Report;
 import org.sayso.model.TextFingerprint;
 import org.sayso.server.page.Address;
 import org.sayso.server.page.Frame;
+import org.sayso.server.page.Words;
 
 /**
  * Two reports side by side.
@@ -41,7 +41,7 @@ public record ComparePage(Frame frame, Side one, Side other, long percent) {
         report.id(),
         Optional.ofNullable(report.metadata().title()).orElse(report.id()),
         Optional.ofNullable(report.metadata().outlet()).orElse(""),
-        Optional.ofNullable(report.metadata().published()).map(PublicationTime::iso).orElse(""),
+        Optional.ofNullable(report.metadata().published()).map(Words::published).orElse(""),
         ReusedText.of(cut(report.text()), cut(other.text())));
   }
 
