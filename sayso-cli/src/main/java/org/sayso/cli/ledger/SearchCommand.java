@@ -8,6 +8,8 @@ import org.sayso.cli.Console;
 import org.sayso.cli.ExitCode;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.json.LedgerJson;
+import org.sayso.model.SaysoException;
+import org.sayso.model.SaysoException.Fault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +42,9 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (limit < 1) {
+      throw new SaysoException(Fault.USER, "--limit " + limit + " is no number of statements");
+    }
     try (Ledger opened = ledger.openExisting()) {
       ListPrinter printer =
           new ListPrinter(

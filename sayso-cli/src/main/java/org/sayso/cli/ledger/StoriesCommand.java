@@ -41,7 +41,7 @@ public final class StoriesCommand implements Callable<Integer> {
               List.of("story", "title", "reports", "texts", "claims", "first", "last"),
               StoriesCommand::row,
               StoriesCommand::page);
-      opened.queries().stories(filters.filter(), printer::print);
+      opened.queries().stories(filters.ofStories(), printer::print);
       printer.end("No stories. Add reports with: sayso add");
     }
     return ExitCode.ALL;

@@ -6,8 +6,15 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sayso.cli.Console;
 import org.sayso.cli.ExitCode;
+import org.sayso.cli.terminal.Harmless;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.json.LedgerJson;
+import org.sayso.ledger.query.FoundStatement;
+import org.sayso.ledger.query.LedgerQueries;
+import org.sayso.model.SaysoException;
+import org.sayso.model.SaysoException.Fault;
+import org.sayso.read.names.NameMatcher;
+import org.sayso.read.names.Sameness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,12 +48,34 @@ public final class WhoCommand implements Callable<Integer> {
       ListPrinter printer =
           new ListPrinter(
               console, format, StatementText.HEADER, StatementText::row, StatementText::page);
-      opened
-          .queries()
-          .who(String.join(" ", words), limit)
-          .forEach(found -> printer.print(LedgerJson.write(found)));
+      if (limit < 1) {
+        throw new SaysoException(Fault.USER, "--limit " + limit + " is no number of statements");
+      }
+      String name = String.join(" ", words);
+      List<FoundStatement> found = opened.queries().who(name, limit);
+      if (found.isEmpty()) {
+        found = spelledOtherwise(opened.queries(), name);
+      }
+      found.forEach(one -> printer.print(LedgerJson.write(one)));
       printer.end("Nobody of that name says anything.");
     }
     return ExitCode.ALL;
   }
+
+  /** What those say whose names are surely spellings of this one, in whatever script. */
+  private List<FoundStatement> spelledOtherwise(LedgerQueries queries, String name) {
+    NameMatcher matcher = NameMatcher.create();
+    List<FoundStatement> found = new ArrayList<>();
+    for (String speaker : queries.speakers(MOST_SPEAKERS)) {
+      if (found.size() < limit
+          && matcher.judge(name, speaker, matcher.likelyKind(name, speaker)) == Sameness.SAME) {
+        console.err().println("sayso: " + name + " is taken for " + Harmless.text(speaker));
+        found.addAll(queries.who(speaker, limit - found.size()));
+      }
+    }
+    return found;
+  }
+
+  /** More are not compared: it takes a second. */
+  private static final int MOST_SPEAKERS = 50_000;
 }

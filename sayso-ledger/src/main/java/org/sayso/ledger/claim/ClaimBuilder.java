@@ -22,6 +22,18 @@ import org.sayso.model.Stance;
  * same claims.
  */
 public final class ClaimBuilder {
+  /** What a claim may be flagged with. */
+  public static final List<String> FLAGS =
+      List.of(
+          "single-origin",
+          "unnamed-origin",
+          "interested-party",
+          "number-conflict",
+          "date-conflict",
+          "place-conflict",
+          "open-check",
+          "no-comment-yet");
+
   private ClaimBuilder() {}
 
   /**

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.sayso.ledger.chain.ChainEdge;
 import org.sayso.ledger.claim.VoiceNames;
 import org.sayso.ledger.entry.Entry;
@@ -335,14 +336,40 @@ public final class LedgerQueries {
                 "w.words @@ "
                     + (column.isEmpty()
                         ? "plainto_tsquery('english', ?)"
-                        : "plainto_tsquery('simple', ?)"),
-                String.join(" ", words));
+                        : "to_tsquery('simple', ?)"),
+                column.isEmpty() ? String.join(" ", words) : ofSpeakers(words));
     return statements(
         "FROM statement_words w JOIN statement s ON s.number = w.number"
             + where.sql()
             + " ORDER BY s.at_millis DESC, s.number DESC",
         where,
         limit);
+  }
+
+  /** The words, each among those that name a speaker, which have weight B. */
+  private static String ofSpeakers(List<String> words) {
+    return words.stream()
+        .map(word -> "'" + word.replace("\\", "").replace("'", "''") + "':B")
+        .collect(Collectors.joining(" & "));
+  }
+
+  /** The names of those who speak, each once, at most so many. */
+  public List<String> speakers(int limit) {
+    return database.query(
+        connection -> {
+          try (PreparedStatement select =
+              connection.prepareStatement(
+                  "SELECT min(speaker) FROM statement WHERE speaker_key <> '' GROUP BY speaker_key ORDER BY speaker_key LIMIT ?")) {
+            select.setInt(1, limit);
+            List<String> names = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+              while (rows.next()) {
+                names.add(rows.getString(1));
+              }
+            }
+            return List.copyOf(names);
+          }
+        });
   }
 
   private List<FoundStatement> statements(String from, Where where, int limit) {
