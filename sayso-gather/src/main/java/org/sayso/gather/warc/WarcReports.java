@@ -64,8 +64,8 @@ public final class WarcReports implements ReportReader {
           ended = true;
           return Optional.empty();
         }
-        records++;
         Optional<Gathered> page = page(where, record.get());
+        records++;
         if (page.isPresent()) {
           return page;
         }

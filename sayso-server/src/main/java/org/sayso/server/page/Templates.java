@@ -4,6 +4,10 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32C;
 
 /**
  * Turns a page's record into HTML by the template of its name. Templates are compiled when the
@@ -25,9 +29,18 @@ public final class Templates {
             null, ContentType.Html, Templates.class.getClassLoader(), "org.sayso.server.template"));
   }
 
-  /** Answers with a page. */
+  /** Answers with a page, or that the one that the browser has is still the same. */
   public void show(Context context, String template, Object page) {
-    context.html(render(template, page));
+    byte[] html = render(template, page).getBytes(StandardCharsets.UTF_8);
+    CRC32C sum = new CRC32C();
+    sum.update(html);
+    String tag = "\"" + Long.toHexString(sum.getValue()) + "-" + html.length + "\"";
+    context.header("ETag", tag).contentType(io.javalin.http.ContentType.TEXT_HTML);
+    if (context.method() == HandlerType.GET && tag.equals(context.header("If-None-Match"))) {
+      context.status(HttpStatus.NOT_MODIFIED);
+    } else {
+      context.result(html);
+    }
   }
 
   /** The page as HTML. */
