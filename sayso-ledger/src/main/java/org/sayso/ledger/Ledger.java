@@ -43,7 +43,7 @@ import org.sayso.model.json.ReadingJson;
  * <pre>{@code
  * try (Ledger ledger = Ledger.open(StoreLocation.parse("sayso-data"))) {
  *   ledger.add(List.of(reading), Instant.now());
- *   ledger.queries().claims(ClaimFilter.ALL, line -> System.out.println(line));
+ *   ledger.queries().claims(LedgerFilter.ALL, line -> System.out.println(line));
  * }
  * }</pre>
  *
