@@ -2,6 +2,7 @@ package org.sayso.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -89,6 +90,23 @@ class SaysoServerTest {
               () -> SaysoServer.start(ServerConfig.loopback(taken), ledger, report -> null))
           .isInstanceOf(SaysoException.class)
           .hasMessageContaining("--port");
+    }
+  }
+
+  @Test
+  void aPageThatTheBrowserHasIsNotSentAgain(@TempDir Path folder) {
+    try (ServedLedger served = ServedLedger.empty(folder)) {
+      String tag = served.get("/rules").headers().firstValue("ETag").orElseThrow();
+      HttpResponse<String> again = served.get("/rules", "If-None-Match", tag);
+      HttpResponse<String> other = served.get("/rules", "If-None-Match", "\"other\"");
+      assumeTrue(
+          other.headers().firstValue("ETag").orElseThrow().equals(tag),
+          "a minute, which pages tell, went by in between");
+
+      assertThat(again.statusCode()).isEqualTo(304);
+      assertThat(again.body()).isEmpty();
+      assertThat(other.statusCode()).isEqualTo(200);
+      assertThat(other.body()).isNotEmpty();
     }
   }
 }

@@ -2,6 +2,7 @@ package org.sayso.server.page;
 
 import io.javalin.http.Context;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.sayso.server.Services;
 import org.sayso.server.access.FormToken;
@@ -30,13 +31,16 @@ public record Frame(
    * Up to where the ledger was when a page was made.
    *
    * @param entries how many entries there were
-   * @param time when the page was made
+   * @param time when the page was made, to the minute
    */
   public record AsOf(long entries, Instant time) {}
 
   /** The frame of a page that has no JSON twin. */
   public static Frame of(Context context, Services services, String title) {
-    AsOf asOf = new AsOf(services.ledger().head().count(), services.clock().instant());
+    AsOf asOf =
+        new AsOf(
+            services.ledger().head().count(),
+            services.clock().instant().truncatedTo(ChronoUnit.MINUTES));
     return new Frame(
         title,
         context.path(),
