@@ -193,21 +193,9 @@ public final class TreeEnsemble {
     return lines;
   }
 
-  /** The probability of yes for a row of values. A row that has hardly a chance is given up. */
-  public float probability(float[] row) {
-    double sum = start;
-    for (int tree = 0; tree < roots.length; tree++) {
-      sum += answer(tree, row);
-      if (sum < floors[tree]) {
-        break;
-      }
-    }
-    return (float) (1 / (1 + Math.exp(-sum)));
-  }
-
   /**
-   * The probability of yes for each row, as {@link #probability} gives it: tree by tree over all
-   * rows, so that a tree's nodes stay at hand.
+   * The probability of yes for each row. A row that has hardly a chance is given up. Tree by tree
+   * over all rows, so that a tree's nodes stay at hand.
    */
   public float[] probabilities(List<float[]> rows) {
     float[][] values = rows.toArray(float[][]::new);

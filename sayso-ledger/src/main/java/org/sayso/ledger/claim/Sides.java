@@ -22,7 +22,7 @@ import org.sayso.model.Stance;
  * just one. A report of the country names it once or not at all. Pure.
  */
 final class Sides {
-  private static final Set<String> SPOKESPERSONS =
+  private static final Set<String> SPEAKING_FOR_A_BODY =
       Set.of(
           WordStem.of("spokesman"),
           WordStem.of("spokeswoman"),
@@ -118,6 +118,6 @@ final class Sides {
     return voice.named()
         && voice.type() == ActorType.PERSON
         && voice.institution().equals(Institutions.key(voice.name()))
-        && voice.words().stream().anyMatch(SPOKESPERSONS::contains);
+        && voice.words().stream().anyMatch(SPEAKING_FOR_A_BODY::contains);
   }
 }

@@ -46,16 +46,27 @@ public record LedgerFilter(
   }
 
   /** Only what belongs to a story. */
-  public static LedgerFilter ofStory(String story) {
-    return new LedgerFilter(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(story),
-        Integer.MAX_VALUE);
+  public static LedgerFilter ofStory(String of) {
+    return ALL.with(ALL.speaker, ALL.standing, Optional.of(of), ALL.limit);
+  }
+
+  /** Only what somebody of this name takes a stance on. */
+  public static LedgerFilter ofSpeaker(String name) {
+    return ALL.with(Optional.of(name), ALL.standing, ALL.story, ALL.limit);
+  }
+
+  /** Only claims that stand so. */
+  public static LedgerFilter ofStanding(String word) {
+    return ALL.with(ALL.speaker, Optional.of(word), ALL.story, ALL.limit);
+  }
+
+  /** The same, at most so many. */
+  public LedgerFilter atMost(int most) {
+    return with(speaker, standing, story, most);
+  }
+
+  private LedgerFilter with(
+      Optional<String> by, Optional<String> stands, Optional<String> within, int most) {
+    return new LedgerFilter(since, until, by, outlet, stance, stands, flag, within, most);
   }
 }

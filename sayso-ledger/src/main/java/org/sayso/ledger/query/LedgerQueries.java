@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.sayso.ledger.chain.ChainEdge;
 import org.sayso.ledger.claim.VoiceNames;
 import org.sayso.ledger.entry.Entry;
@@ -25,10 +24,7 @@ import org.sayso.ledger.entry.LedgerCodec;
 import org.sayso.ledger.entry.NewEntry;
 import org.sayso.ledger.fact.StatementPlace;
 import org.sayso.ledger.json.LedgerJson;
-import org.sayso.ledger.store.Dialect;
 import org.sayso.ledger.store.LedgerDatabase;
-import org.sayso.ledger.text.Word;
-import org.sayso.ledger.text.Words;
 import org.sayso.model.Reading;
 
 /**
@@ -36,12 +32,12 @@ import org.sayso.model.Reading;
  * newest first.
  */
 public final class LedgerQueries {
-  private static final int MOST_WORDS = 32;
-
   private final LedgerDatabase database;
+  private final StatementSearch search;
 
   public LedgerQueries(LedgerDatabase database) {
     this.database = database;
+    this.search = new StatementSearch(database);
   }
 
   /** The stories that fit. Only time, outlet, speaker, story and limit of the filter matter. */
@@ -293,111 +289,17 @@ public final class LedgerQueries {
    * have all its words.
    */
   public List<FoundStatement> who(String name, int limit) {
-    Where exact = new Where().and("speaker_key = ?", VoiceNames.key(name));
-    List<FoundStatement> found =
-        statements(
-            "FROM statement s" + exact.sql() + " ORDER BY at_millis DESC, number DESC",
-            exact,
-            limit);
-    return found.isEmpty() ? words("speaker", name, limit) : found;
+    return search.who(name, limit);
   }
 
   /** The statements that have all these words, best first. */
   public List<FoundStatement> search(String words, int limit) {
-    return words("", words, limit);
-  }
-
-  private List<FoundStatement> words(String column, String text, int limit) {
-    List<String> words =
-        Words.of(text).stream()
-            .limit(MOST_WORDS)
-            .map(Word::span)
-            .map(span -> span.in(text))
-            .toList();
-    if (words.isEmpty()) {
-      return List.of();
-    }
-    if (database.dialect() == Dialect.SQLITE) {
-      StringBuilder match = new StringBuilder(column.isEmpty() ? "" : column + " : (");
-      words.forEach(word -> match.append('"').append(word.replace("\"", "")).append("\" "));
-      Where where =
-          new Where()
-              .and("statement_words MATCH ?", match.append(column.isEmpty() ? "" : ")").toString());
-      return statements(
-          "FROM statement_words w JOIN statement s ON s.number = w.rowid"
-              + where.sql()
-              + " ORDER BY w.rank",
-          where,
-          limit);
-    }
-    Where where =
-        new Where()
-            .and(
-                "w.words @@ "
-                    + (column.isEmpty()
-                        ? "plainto_tsquery('english', ?)"
-                        : "to_tsquery('simple', ?)"),
-                column.isEmpty() ? String.join(" ", words) : ofSpeakers(words));
-    return statements(
-        "FROM statement_words w JOIN statement s ON s.number = w.number"
-            + where.sql()
-            + " ORDER BY s.at_millis DESC, s.number DESC",
-        where,
-        limit);
-  }
-
-  /** The words, each among those that name a speaker, which have weight B. */
-  private static String ofSpeakers(List<String> words) {
-    return words.stream()
-        .map(word -> "'" + word.replace("\\", "").replace("'", "''") + "':B")
-        .collect(Collectors.joining(" & "));
+    return search.words(words, limit);
   }
 
   /** The names of those who speak, each once, at most so many. */
   public List<String> speakers(int limit) {
-    return database.query(
-        connection -> {
-          try (PreparedStatement select =
-              connection.prepareStatement(
-                  "SELECT min(speaker) FROM statement WHERE speaker_key <> '' GROUP BY speaker_key ORDER BY speaker_key LIMIT ?")) {
-            select.setInt(1, limit);
-            List<String> names = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-              while (rows.next()) {
-                names.add(rows.getString(1));
-              }
-            }
-            return List.copyOf(names);
-          }
-        });
-  }
-
-  private List<FoundStatement> statements(String from, Where where, int limit) {
-    return database.query(
-        connection -> {
-          try (PreparedStatement select =
-              connection.prepareStatement(
-                  "SELECT s.claim, s.place, s.speaker, s.stance, s.outlet, s.at_millis, s.content "
-                      + from
-                      + " LIMIT ?")) {
-            select.setInt(where.bind(select), limit);
-            List<FoundStatement> found = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-              while (rows.next()) {
-                found.add(
-                    new FoundStatement(
-                        rows.getString(1),
-                        rows.getString(2),
-                        rows.getString(3),
-                        rows.getString(4),
-                        rows.getString(5),
-                        Instant.ofEpochMilli(rows.getLong(6)),
-                        rows.getString(7)));
-              }
-            }
-            return List.copyOf(found);
-          }
-        });
+    return search.speakers(limit);
   }
 
   /** All entries about a report, in the order of their numbers. */

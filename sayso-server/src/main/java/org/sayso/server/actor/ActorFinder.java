@@ -73,18 +73,7 @@ final class ActorFinder {
 
   /** From the claims that they spoke of last. */
   ActorPage.Disputes disputes() {
-    LedgerFilter all = LedgerFilter.ALL;
-    LedgerFilter own =
-        new LedgerFilter(
-            all.since(),
-            all.until(),
-            Optional.of(name),
-            all.outlet(),
-            all.stance(),
-            all.standing(),
-            all.flag(),
-            all.story(),
-            CLAIMS);
+    LedgerFilter own = LedgerFilter.ofSpeaker(name).atMost(CLAIMS);
     List<ClaimView> claims = new ArrayList<>();
     ledger.queries().claims(own, line -> claims.add(ClaimView.parse(line)));
     List<ActorPage.Dispute> against = new ArrayList<>();

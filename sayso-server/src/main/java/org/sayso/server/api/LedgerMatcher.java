@@ -2,7 +2,6 @@ package org.sayso.server.api;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.match.ClaimMatcher;
@@ -42,18 +41,7 @@ final class LedgerMatcher {
     List<EarlierClaim> claims = new ArrayList<>();
     ledger
         .queries()
-        .claims(
-            new LedgerFilter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                MOST + 1),
-            line -> claims.add(EarlierClaim.parse(line)));
+        .claims(LedgerFilter.ALL.atMost(MOST + 1), line -> claims.add(EarlierClaim.parse(line)));
     boolean all = claims.size() <= MOST;
     List<EarlierClaim> compared = all ? claims : claims.subList(0, MOST);
     Ready made = new Ready(head, ClaimMatcher.create(compared), compared.size(), all);

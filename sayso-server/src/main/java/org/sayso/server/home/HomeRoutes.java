@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.claim.Standing;
 import org.sayso.ledger.query.LedgerFilter;
@@ -28,18 +27,7 @@ public final class HomeRoutes implements Routes {
   private static void home(Context context, Services services) {
     Frame frame = Frame.of(context, services, "Who says what, on whose word");
     Ledger ledger = services.ledger();
-    LedgerFilter all = LedgerFilter.ALL;
-    LedgerFilter disputed =
-        new LedgerFilter(
-            all.since(),
-            all.until(),
-            all.speaker(),
-            all.outlet(),
-            all.stance(),
-            Optional.of(Standing.DISPUTED.word()),
-            all.flag(),
-            all.story(),
-            CLAIMS);
+    LedgerFilter disputed = LedgerFilter.ofStanding(Standing.DISPUTED.word()).atMost(CLAIMS);
     List<ClaimView> claims = new ArrayList<>();
     ledger.queries().claims(disputed, line -> claims.add(ClaimView.parse(line)));
     services

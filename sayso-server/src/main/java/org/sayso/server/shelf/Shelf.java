@@ -55,18 +55,7 @@ public final class Shelf {
   }
 
   private static List<ClaimView> read(Ledger ledger, String story) {
-    LedgerFilter all = LedgerFilter.ofStory(story);
-    LedgerFilter some =
-        new LedgerFilter(
-            all.since(),
-            all.until(),
-            all.speaker(),
-            all.outlet(),
-            all.stance(),
-            all.standing(),
-            all.flag(),
-            all.story(),
-            MOST_CLAIMS);
+    LedgerFilter some = LedgerFilter.ofStory(story).atMost(MOST_CLAIMS);
     List<ClaimView> found = new ArrayList<>();
     ledger.queries().claims(some, line -> found.add(ClaimView.parse(line)));
     return List.copyOf(found);
