@@ -54,8 +54,8 @@ final class EntryReport {
             entry.author() == null ? List.of() : List.of(entry.author()),
             entry.published(),
             feed.language());
-    String key = address == null ? text.toString() : address + "\n" + text;
-    String id = PageReader.idOf(key.getBytes(StandardCharsets.UTF_8));
+    byte[] words = text.toString().getBytes(StandardCharsets.UTF_8);
+    String id = ReportId.of(words, address == null ? "" : address);
     Report report =
         new Report(
             id, metadata, text.toString(), blocks, PostFinder.find(text.toString()), List.of());

@@ -1,11 +1,8 @@
 package org.sayso.gather;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.sayso.gather.article.ArticleExtractor;
 import org.sayso.gather.article.ExtractedArticle;
@@ -18,7 +15,6 @@ import org.sayso.model.Outcome;
 import org.sayso.model.Problem;
 import org.sayso.model.PublicationTime;
 import org.sayso.model.Report;
-import org.sayso.model.SaysoException;
 
 /**
  * One page held in memory into one report. Its tables are read when the first page comes. Threads
@@ -45,25 +41,32 @@ final class PageReader implements PageStage {
       return Gathered.skipped(
           page.name(),
           "too-large",
-          "larger than " + limits.maxPageBytes() + " bytes; raise the limit or split it");
+          "larger than " + limits.maxPageBytes() + " bytes; raise --max-bytes or split it");
     }
     if (page.bytes().bytes().length == 0) {
       return Gathered.skipped(page.name(), "empty-input", "there is nothing in it");
     }
     TextDecoder.Decoded decoded = TextDecoder.decode(page.bytes().bytes(), page.charset());
     Outcome<ExtractedArticle> outcome =
-        articles.value().extract(idOf(page.bytes().bytes()), decoded.text(), page.address());
+        articles.value().extract(ReportId.of(page.bytes().bytes()), decoded.text(), page.address());
     if (outcome instanceof Outcome.Done<ExtractedArticle> done) {
       List<Problem> remarks = new ArrayList<>(done.remarks());
       remarks.addAll(remarks(page, decoded, done.value().report()));
       return new Gathered(
           page.name(),
-          new Outcome.Done<>(done.value().report(), remarks),
+          new Outcome.Done<>(named(done.value(), page), remarks),
           done.value().page(),
           done.value().parts());
     }
     Problem reason = ((Outcome.Skipped<ExtractedArticle>) outcome).reason();
     return Gathered.skipped(page.name(), reason.code(), reason.message());
+  }
+
+  /** The report; one whose page does not tell its address is named by where it was found, too. */
+  private static Report named(ExtractedArticle article, FetchedPage page) {
+    return article.page().site().canonical() != null || page.address().isEmpty()
+        ? article.report()
+        : ReportId.named(article.report(), ReportId.of(page.bytes().bytes(), page.address()));
   }
 
   private static List<Problem> remarks(
@@ -95,15 +98,5 @@ final class PageReader implements PageStage {
       }
     }
     return remarks;
-  }
-
-  /** The name of a page by its bytes. */
-  static String idOf(byte[] bytes) {
-    try {
-      return "sha256:"
-          + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new SaysoException(SaysoException.Fault.BUG, "this Java has no SHA-256", e);
-    }
   }
 }

@@ -53,7 +53,10 @@ final class StreamOpener {
       told = FormatDetector.byContent(head);
       if (told.isEmpty()) {
         return one(
-            Gathered.skipped(name, "unknown-format", "neither text nor a page; tell its format"));
+            Gathered.skipped(
+                name,
+                "unknown-format",
+                "neither text nor a page; if it is one, tell its kind with --input"));
       }
     }
     if (told.equals(Optional.of(InputFormat.WARC))) {
@@ -90,7 +93,9 @@ final class StreamOpener {
     if (format.isEmpty()) {
       return one(
           Gathered.skipped(
-              page.name(), "unknown-format", "neither text nor a page; tell its format"));
+              page.name(),
+              "unknown-format",
+              "neither text nor a page; if it is one, tell its kind with --input"));
     }
     return switch (format.get()) {
       case HTML, AUTO -> one(pages.read(page));

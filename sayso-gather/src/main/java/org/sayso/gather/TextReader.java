@@ -27,17 +27,20 @@ final class TextReader implements PageStage {
       return Gathered.skipped(
           page.name(),
           "too-large",
-          "larger than " + limits.maxPageBytes() + " bytes; split it or raise the limit");
+          "larger than " + limits.maxPageBytes() + " bytes; split it or raise --max-bytes");
     }
     String text = TextDecoder.decode(page.bytes().bytes(), page.charset()).text();
     if (text.length() > limits.maxTextChars()) {
       return Gathered.skipped(
           page.name(),
           "text-too-long",
-          "longer than " + limits.maxTextChars() + " chars; split it or raise the limit");
+          "longer than " + limits.maxTextChars() + " chars; split it or raise --max-chars");
     }
     Report report =
-        located(texts.value().extract(PageReader.idOf(page.bytes().bytes()), text), page.address());
+        located(
+            texts.value().extract(ReportId.of(page.bytes().bytes()), text),
+            page.bytes().bytes(),
+            page.address());
     List<Problem> remarks =
         page.bytes().broken()
             ? List.of(
@@ -52,12 +55,12 @@ final class TextReader implements PageStage {
   }
 
   /** The report with the address that it was fetched from, which the text itself does not tell. */
-  private static Report located(Report report, String address) {
+  private static Report located(Report report, byte[] bytes, String address) {
     ReportMetadata metadata = report.metadata();
     return address.isEmpty() || metadata.url() != null
         ? report
         : new Report(
-            report.id(),
+            ReportId.of(bytes, address),
             new ReportMetadata(
                 address,
                 metadata.outlet(),

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * One published item (article, post, release) as clean text with what is known about it.
  *
- * @param id what the caller calls it, or {@code sha256:} and the hash of the bytes it came from
+ * @param id what the caller calls it, or {@code sha256:} and the hash of the bytes it came from,
+ *     with the address before them where they do not tell it themselves
  * @param text the words that every span points into; never altered after gathering
  * @param blocks the typed blocks that the text is made of, in its order; empty where the input had
  *     none (JSONL)

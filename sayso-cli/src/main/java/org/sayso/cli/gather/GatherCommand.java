@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.sayso.cli.Console;
 import org.sayso.cli.read.EnumNames;
+import org.sayso.cli.read.GatherOptions;
 import org.sayso.gather.input.InputFormat;
 import org.sayso.gather.input.InputSource;
 import org.sayso.model.SaysoException;

@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 import org.sayso.cli.Console;
 import org.sayso.cli.read.EnumNames;
 import org.sayso.cli.read.FlagSwitches;
+import org.sayso.cli.read.GatherOptions;
 import org.sayso.cli.read.KnowledgeOptions;
+import org.sayso.gather.Gatherer;
 import org.sayso.gather.input.InputFormat;
 import org.sayso.gather.input.InputSource;
 import org.sayso.ledger.Ledger;
@@ -44,9 +46,10 @@ public final class AddCommand implements Callable<Integer> {
   @Mixin private LedgerOptions ledger = new LedgerOptions();
 
   @Parameters(
-      paramLabel = "FILE|DIR|-",
+      paramLabel = "FILE|DIR|URL|-",
       arity = "1..*",
-      description = "Reports: files, folders with all their files, or - for standard input.")
+      description =
+          "Reports: files, folders with all their files, web addresses, or - for standard input.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(
@@ -64,6 +67,7 @@ public final class AddCommand implements Callable<Integer> {
           "The inputs are readings as `sayso read --format jsonl` prints them; they are not read again.")
   private boolean readings;
 
+  @Mixin private GatherOptions gathering = new GatherOptions();
   @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
   @Mixin private FlagSwitches flags = new FlagSwitches();
 
@@ -74,6 +78,7 @@ public final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Gatherer gatherer = gathering.gatherer();
     try (Ledger opened = ledger.open()) {
       LedgerAddition addition =
           new LedgerAddition(
@@ -82,7 +87,7 @@ public final class AddCommand implements Callable<Integer> {
         if (readings) {
           addition.readings(Path.of(argument));
         } else {
-          addition.reports(source(argument), input);
+          addition.reports(gatherer, source(argument), input);
         }
       }
       return addition.finish();

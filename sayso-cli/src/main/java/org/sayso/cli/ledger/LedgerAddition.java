@@ -17,7 +17,6 @@ import org.sayso.cli.read.GuardedReading;
 import org.sayso.cli.read.OrderedWork;
 import org.sayso.cli.read.ProgressLine;
 import org.sayso.gather.Gatherer;
-import org.sayso.gather.input.GatherLimits;
 import org.sayso.gather.input.Gathered;
 import org.sayso.gather.input.InputFormat;
 import org.sayso.gather.input.InputSource;
@@ -58,9 +57,9 @@ final class LedgerAddition {
   }
 
   /** Reads and adds the reports of a source. */
-  void reports(InputSource source, InputFormat format) {
+  void reports(Gatherer gatherer, InputSource source, InputFormat format) {
     try (OrderedWork<Outcome<Reading>> work = OrderedWork.create(this::take);
-        Stream<Gathered> reports = Gatherer.create(GatherLimits.DEFAULT).gather(source, format)) {
+        Stream<Gathered> reports = gatherer.gather(source, format)) {
       reports.forEachOrdered(
           gathered -> {
             if (gathered.outcome() instanceof Outcome.Done<Report> done

@@ -84,6 +84,7 @@ public final class ReadCommand implements Callable<Integer> {
       description = "Width of the page. Usually that of the terminal, at most 100.")
   private @Nullable Integer width;
 
+  @Mixin private GatherOptions gathering = new GatherOptions();
   @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
   @Mixin private FlagSwitches flags = new FlagSwitches();
 
@@ -96,7 +97,7 @@ public final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     List<InputSource> sources = inputs.stream().map(this::source).toList();
     ReadingRun run = new ReadingRun(console, printed(), flags.engine(knowledge.engine(engine)));
-    return run.read(sources, input);
+    return run.read(gathering.gatherer(), sources, input);
   }
 
   private ReadingFormat printed() {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.sayso.cli.Console;
 import org.sayso.cli.ExitCode;
 import org.sayso.gather.Gatherer;
-import org.sayso.gather.input.GatherLimits;
 import org.sayso.gather.input.Gathered;
 import org.sayso.gather.input.InputFormat;
 import org.sayso.gather.input.InputSource;
@@ -38,8 +37,7 @@ final class ReadingRun {
   }
 
   /** Reads and prints everything; gives the exit code. */
-  int read(List<InputSource> sources, InputFormat input) {
-    Gatherer gatherer = Gatherer.create(GatherLimits.DEFAULT);
+  int read(Gatherer gatherer, List<InputSource> sources, InputFormat input) {
     try (OrderedWork<Outcome<String>> work = OrderedWork.create(this::finish)) {
       RenderedReading rendering = new RenderedReading(engine, format);
       for (InputSource source : sources) {

@@ -17,10 +17,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sayso.cli.Console;
 import org.sayso.cli.ExitCode;
+import org.sayso.cli.read.FetchOptions;
 import org.sayso.cli.read.FlagSwitches;
 import org.sayso.cli.read.GuardedReading;
+import org.sayso.cli.read.LimitOptions;
 import org.sayso.gather.FeedFollower;
-import org.sayso.gather.input.GatherLimits;
 import org.sayso.gather.web.FetchPolicy;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.store.StoreLocation;
@@ -105,17 +106,8 @@ public final class WatchCommand implements Callable<Integer> {
           "Leave out what was published before this day (2025-04-08). What has no date is taken.")
   private @Nullable String since;
 
-  @Option(
-      names = "--pause",
-      paramLabel = "SECONDS",
-      description =
-          "Shortest time between two requests to the same host. Usually ${DEFAULT-VALUE}; a longer one that its robots.txt asks for is kept.")
-  private int pause = (int) FetchPolicy.DEFAULT.pause().toSeconds();
-
-  @Option(
-      names = "--allow-private",
-      description = "Fetch addresses in private networks and on this machine too.")
-  private boolean allowPrivate;
+  @Mixin private LimitOptions limits = new LimitOptions();
+  @Mixin private FetchOptions fetching = new FetchOptions();
 
   @Mixin private FlagSwitches flags = new FlagSwitches();
 
@@ -171,20 +163,7 @@ public final class WatchCommand implements Callable<Integer> {
   }
 
   private FeedFollower follower() {
-    if (pause < 0 || pause > 3_600) {
-      throw new SaysoException(
-          Fault.USER, "--pause " + pause + " is not between 0 and 3600 seconds");
-    }
-    FetchPolicy usual = FetchPolicy.DEFAULT;
-    return FeedFollower.create(
-        GatherLimits.DEFAULT,
-        new FetchPolicy(
-            usual.userAgent(),
-            usual.patience(),
-            Duration.ofSeconds(pause),
-            usual.maxRedirects(),
-            usual.maxFollowed(),
-            allowPrivate));
+    return FeedFollower.create(limits.limits(), fetching.policy(FetchPolicy.DEFAULT.maxFollowed()));
   }
 
   private Optional<Instant> day() {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sayso.cli.CommandRun;
 import org.sayso.cli.ExitCode;
 
-/** Every limit of {@code sayso gather} is an option, and what is over it is told by name. */
+/** Every limit of gathering is an option, and what is over it is told by name. */
 class GatherLimitsTest {
   private static final String SENTENCE =
       "The harbour master said on Tuesday that the western basin would stay closed until noon. ";
@@ -134,7 +134,28 @@ class GatherLimitsTest {
     CommandRun run =
         CommandRun.of("gather", "http://localhost:" + server.getAddress().getPort() + "/page");
     assertThat(run.code()).isEqualTo(ExitCode.SOME_SKIPPED);
-    assertThat(run.err()).contains("[private-address]");
+    assertThat(run.err()).contains("[private-address]").contains("--allow-private");
+  }
+
+  @Test
+  void readAndAddHaveTheSameLimits() throws IOException {
+    String address = "http://localhost:" + server.getAddress().getPort() + "/page";
+    String page = Files.writeString(folder.resolve("page.html"), PAGE).toString();
+    String ledger = folder.resolve("ledger").toString();
+    assertThat(CommandRun.of("read", address).err()).contains("--allow-private");
+    assertThat(CommandRun.of("read", "--allow-private", "--pause", "0", address).out())
+        .contains("western basin");
+    assertThat(CommandRun.of("read", "--max-bytes", "100", page).err()).contains("[too-large]");
+    assertThat(CommandRun.of("read", "--max-depth", "0", page).code()).isEqualTo(ExitCode.USAGE);
+    assertThat(CommandRun.of("add", "--data", ledger, address).err()).contains("--allow-private");
+    assertThat(
+            CommandRun.of("add", "--data", ledger, "--allow-private", "--pause", "0", address)
+                .err())
+        .contains("1 added");
+    assertThat(CommandRun.of("add", "--data", ledger, "--max-bytes", "100", page).err())
+        .contains("[too-large]");
+    assertThat(CommandRun.of("watch", "--data", ledger, "--timeout", "0", address).err())
+        .contains("--timeout 0 is below 1");
   }
 
   @Test

@@ -79,7 +79,7 @@ public final class JsonlReader {
               + line.length()
               + " bytes, the limit is "
               + limits.maxLineBytes()
-              + "; split it or raise the limit");
+              + "; split it or raise --max-line-bytes");
     }
     JsonNode node;
     try {
@@ -124,7 +124,8 @@ public final class JsonlReader {
               + " has "
               + text.get().length()
               + " chars, the limit is "
-              + limits.maxTextChars());
+              + limits.maxTextChars()
+              + "; split it or raise --max-chars");
     }
     List<Problem> remarks = new ArrayList<>();
     ReportMetadata metadata =

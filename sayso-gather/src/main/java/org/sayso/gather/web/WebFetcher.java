@@ -116,7 +116,7 @@ public final class WebFetcher {
             address,
             "no full answer within "
                 + policy.patience().toMillis()
-                + " ms; try again later or raise the limit");
+                + " ms; try again later or raise --timeout");
       } catch (IOException e) {
         return refused(
             "not-reachable",
@@ -150,7 +150,11 @@ public final class WebFetcher {
           answer.retryAfter());
     }
     return refused(
-        "too-many-redirects", address, "redirected more than " + policy.maxRedirects() + " times");
+        "too-many-redirects",
+        address,
+        "redirected more than "
+            + policy.maxRedirects()
+            + " times; follow the address in a browser, or raise --max-redirects");
   }
 
   private Optional<Problem> refusal(URI asked, URI at) {
@@ -165,7 +169,9 @@ public final class WebFetcher {
             problem(
                 "private-address",
                 asked,
-                host + " is in a private network; allow private addresses if that is meant"));
+                host
+                    + " is on this machine or in a private network; if that is meant, allow it with"
+                    + " --allow-private"));
       }
     } catch (UnknownHostException e) {
       return Optional.of(problem("not-reachable", asked, "there is no host " + host));

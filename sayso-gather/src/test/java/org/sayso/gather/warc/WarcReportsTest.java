@@ -87,6 +87,39 @@ class WarcReportsTest {
         .containsExactly("future-date");
   }
 
+  private static List<String> ids(String archive) {
+    return gather(archive.getBytes(StandardCharsets.US_ASCII)).stream()
+        .map(one -> ((Outcome.Done<Report>) one.outcome()).value().id())
+        .toList();
+  }
+
+  @Test
+  void theSameBytesAtTwoAddressesAreTwoReports() {
+    String page = page("One", "2024-05-13");
+    String one = record("https://example.org/one", 200, "text/html", page);
+    String two = record("https://example.net/one", 200, "text/html", page);
+    assertThat(ids(one + two)).doesNotHaveDuplicates().hasSize(2);
+    assertThat(ids(one + one)).hasSize(2).containsOnly(ids(one).get(0));
+  }
+
+  @Test
+  void aPageThatTellsItsAddressIsOneReportWhereverItIsKept() {
+    String page =
+        page("One", "2024-05-13")
+            .replace("<head>", "<head><link rel='canonical' href='https://example.org/one'>");
+    String one = record("https://example.org/one", 200, "text/html", page);
+    String two = record("https://example.org/one?from=feed", 200, "text/html", page);
+    assertThat(ids(one + two)).hasSize(2).containsOnly(ids(one).get(0));
+    InputSource file =
+        new InputSource.StreamInput(
+            "one.html", new ByteArrayInputStream(page.getBytes(StandardCharsets.US_ASCII)));
+    try (Stream<Gathered> kept =
+        Gatherer.create(GatherLimits.DEFAULT).gather(file, InputFormat.AUTO)) {
+      Report report = ((Outcome.Done<Report>) kept.toList().get(0).outcome()).value();
+      assertThat(report.id()).isEqualTo(ids(one).get(0));
+    }
+  }
+
   @Test
   void ofATruncatedArchiveWhatWasCompleteIsRead() {
     byte[] archive =
