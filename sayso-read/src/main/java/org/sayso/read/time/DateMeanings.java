@@ -1,6 +1,7 @@
 package org.sayso.read.time;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -43,6 +44,9 @@ final class DateMeanings {
 
   private static Optional<String> calendar(WordedTime time, TimeFrame frame) {
     OptionalInt year = year(time, frame);
+    if (year.isEmpty() && (time.has("previous") || time.has("following") || time.has("this"))) {
+      return ofAnotherYear(time, frame);
+    }
     OptionalInt month = time.has("month") ? time.number("month") : time.number("monthnumber");
     OptionalInt day = time.has("day") ? time.number("day") : time.number("ordinal");
     if (month.isEmpty()) {
@@ -58,11 +62,23 @@ final class DateMeanings {
     return day(month.getAsInt(), day.getAsInt(), time.number("weekday"), frame);
   }
 
+  /** "June of next year", "June 3 last year". */
+  private static Optional<String> ofAnotherYear(WordedTime time, TimeFrame frame) {
+    LocalDate anchor = frame.anchor();
+    int month = time.number("month").orElseThrow();
+    int day = time.number("day").orElse(1);
+    int step = time.has("previous") ? -1 : time.has("following") ? 1 : 0;
+    int year = anchor == null ? 2000 : anchor.getYear() + step;
+    return date(year, month, day)
+        .map(date -> time.has("day") ? date.toString() : TimexValue.month(date))
+        .map(value -> anchor == null ? "XXXX" + value.substring(4) : value);
+  }
+
   private static OptionalInt year(WordedTime time, TimeFrame frame) {
-    if (!time.has("shortyear")) {
+    if (!time.has("shortyear") && !time.has("twoyear")) {
       return time.number("year");
     }
-    OptionalInt two = time.number("shortyear");
+    OptionalInt two = time.number(time.has("twoyear") ? "twoyear" : "shortyear");
     LocalDate anchor = frame.anchor();
     int now = anchor == null ? 2000 : anchor.getYear();
     return two.isEmpty() ? two : OptionalInt.of(nearCentury(two.getAsInt(), now));
@@ -148,7 +164,7 @@ final class DateMeanings {
     if (weekday.isPresent()) {
       return weekday.getAsInt() != date.getDayOfWeek().getValue();
     }
-    return tense == Tense.PAST ? days > 0 : tense == Tense.FUTURE && days < 0;
+    return tense == Tense.FUTURE ? days < 0 : days > 0;
   }
 
   static Optional<LocalDate> date(int year, int month, int day) {
@@ -171,6 +187,11 @@ final class DateMeanings {
     }
     if (time.words().endsWith(" week")) {
       return Optional.of(TimexValue.week(holiday(rule, anchor, direction(time, frame))));
+    }
+    if (time.words().endsWith(" weekend")) {
+      LocalDate day = holiday(rule, anchor, direction(time, frame));
+      boolean before = day.getDayOfWeek() == DayOfWeek.MONDAY;
+      return Optional.of(TimexValue.week(before ? day.minusDays(1) : day) + "-WE");
     }
     return Optional.of(holiday(rule, anchor, direction(time, frame)).toString());
   }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.IsoFields;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * "the quarter".
  */
 final class OffsetMeanings {
+  /** Words that count from the date last named, not from the day of writing. */
+  private static final Set<String> TOLD =
+      Set.of("following", "ensuing", "succeeding", "previous", "preceding");
+
   private final NumberWords numbers;
 
   private OffsetMeanings(TimeWords words) {
@@ -30,6 +36,8 @@ final class OffsetMeanings {
     all.put(
         "earlier", (time, frame) -> meanings.away(time, frame, DayMeanings.mentioned(frame), -1));
     all.put("later", (time, frame) -> meanings.away(time, frame, DayMeanings.mentioned(frame), 1));
+    all.put("unit-before", (time, frame) -> besideMentioned(time, frame, -1));
+    all.put("unit-after", (time, frame) -> besideMentioned(time, frame, 1));
     all.put("year-earlier", OffsetMeanings::yearEarlier);
     all.put(
         "weekend",
@@ -53,7 +61,20 @@ final class OffsetMeanings {
         || time.has("previous") && time.text("previous").equalsIgnoreCase("past")) {
       return Optional.of(TimexValue.period("1", unit));
     }
+    String word = time.text(step < 0 ? "previous" : "following").toLowerCase(Locale.ROOT);
+    if (TOLD.contains(word) || unit.equals("D")) {
+      anchor = frame.mentioned(unit);
+    }
     return Optional.of(holding(anchor == null ? null : plus(anchor, unit, step), unit));
+  }
+
+  /** "the week before": the unit next to the one that was last spoken of. */
+  private static Optional<String> besideMentioned(WordedTime time, TimeFrame frame, int step) {
+    String unit = unit(time);
+    LocalDate day = frame.mentioned(unit);
+    return unit.startsWith("T")
+        ? Optional.empty()
+        : Optional.of(holding(day == null ? null : plus(day, unit, step), unit));
   }
 
   private static Optional<String> same(WordedTime time, TimeFrame frame) {
@@ -61,8 +82,11 @@ final class OffsetMeanings {
     if (unit.equals("Q")) {
       return Optional.of(quarter(frame));
     }
-    return Optional.of(
-        holding(unit.equals("D") ? DayMeanings.mentioned(frame) : frame.anchor(), unit));
+    if (unit.equals("D")) {
+      return Optional.of(holding(DayMeanings.mentioned(frame), unit));
+    }
+    boolean told = time.says("that ") || time.says("same ") || time.says("said ");
+    return Optional.of(holding(told ? frame.mentioned(unit) : frame.anchor(), unit));
   }
 
   /**

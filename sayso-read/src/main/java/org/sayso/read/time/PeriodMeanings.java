@@ -23,6 +23,9 @@ final class PeriodMeanings {
     all.put(
         "unit-long",
         (time, frame) -> Optional.of(TimexValue.period("1", OffsetMeanings.unit(time))));
+    all.put(
+        "one-and-a-half",
+        (time, frame) -> Optional.of(TimexValue.period("1.5", OffsetMeanings.unit(time))));
     all.put("ordinal-unit", (time, frame) -> Optional.of(unitIn(time.words())));
     all.put(
         "units", (time, frame) -> Optional.of(TimexValue.period("X", OffsetMeanings.unit(time))));

@@ -47,7 +47,7 @@ final class TimeFeatures {
     if (modified) {
       String first = words.split("[ -]", 2)[0];
       features.add("m:" + first);
-      features.add("pm:" + id);
+      features.add(modified(time));
     }
     if (Character.isUpperCase(text.charAt(span.start()))) {
       features.add("capital:" + id);
@@ -63,6 +63,11 @@ final class TimeFeatures {
       add(features, id + "|" + relation + other.pattern().id());
     }
     return features;
+  }
+
+  /** The feature of a time that a modifier was taken into. */
+  static String modified(WordedTime time) {
+    return "pm:" + time.pattern().id();
   }
 
   private static void add(List<String> features, String feature) {

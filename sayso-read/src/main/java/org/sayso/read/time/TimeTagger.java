@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Report;
@@ -20,8 +22,11 @@ import org.sayso.read.structure.TextStructure;
  */
 public final class TimeTagger {
   private static final double THRESHOLD = 0.45;
+  private static final Set<String> REFERENCES = Set.of("present", "pastref", "futureref");
   private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T.*)?");
+  private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?(?=$|T)");
   private static final Pattern CLOCK = Pattern.compile(".*T\\d\\d:\\d\\d");
   private static final Pattern WHOLE_DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|XXXX-WXX-\\d)");
   private static final Pattern JOIN =
@@ -58,14 +63,19 @@ public final class TimeTagger {
     List<TimeExpression> times = new ArrayList<>();
     @Nullable String quarter = null;
     @Nullable LocalDate day = null;
+    @Nullable String date = null;
     for (TextSpan sentence : SentenceWindows.of(report.text(), structure)) {
       List<Dated> dated = new ArrayList<>();
       for (WordedTime time : choose(report.text(), sentence, anchors)) {
-        TimeFrame frame = frame(report.text(), sentence, time, anchors).mentioning(quarter, day);
+        TimeFrame frame =
+            frame(report.text(), sentence, time, anchors).mentioning(quarter, day, date);
         String value = meanings.value(time, frame).orElseThrow();
         boolean quarterly = time.pattern().meaning().equals("quarter");
         quarter = quarterly && QUARTER.matcher(value).matches() ? value : quarter;
+        quarter = MONTH.matcher(value).matches() ? null : quarter;
         day = DAY.matcher(value).matches() ? LocalDate.parse(value.substring(0, 10)) : day;
+        Matcher calendar = CALENDAR.matcher(value);
+        date = calendar.lookingAt() ? calendar.group() : date;
         dated.add(new Dated(time.span(), value, isSet(time)));
       }
       for (Dated found : join(report.text(), dated)) {
@@ -91,7 +101,12 @@ public final class TimeTagger {
         .toList();
   }
 
-  private record Choice(WordedTime time, List<String> features, double probability) {}
+  private record Choice(WordedTime time, List<String> features, double probability) {
+    /** Whether a modifier was taken in: "early", "nearly". */
+    boolean modified() {
+      return features.contains(TimeFeatures.modified(time));
+    }
+  }
 
   private record Dated(TextSpan span, String value, boolean set) {}
 
@@ -129,12 +144,13 @@ public final class TimeTagger {
         anchors.clock(),
         tenses.read(text, sentence, time.span()),
         null,
+        null,
         null);
   }
 
   /** Of the proposals that overlap, the likeliest; in the order of the text. */
   private List<WordedTime> choose(String text, TextSpan sentence, TimeAnchors anchors) {
-    List<Choice> all = proposals(text, sentence, anchors);
+    List<Choice> all = withoutLooseModifiers(proposals(text, sentence, anchors));
     List<Choice> likely =
         all.stream()
             .filter(choice -> anyOf(all, choice) >= THRESHOLD)
@@ -151,6 +167,38 @@ public final class TimeTagger {
     }
     chosen.sort(Comparator.comparing(WordedTime::span));
     return chosen;
+  }
+
+  /**
+   * "earlier" may be a time by itself, but in "earlier this week" it belongs to the longer one:
+   * what speaks for it then speaks for that.
+   */
+  private static List<Choice> withoutLooseModifiers(List<Choice> all) {
+    List<Choice> kept = new ArrayList<>();
+    for (Choice choice : all) {
+      double loose = 0;
+      if (choice.modified()) {
+        loose =
+            all.stream()
+                .filter(other -> modifies(other, choice))
+                .mapToDouble(Choice::probability)
+                .max()
+                .orElse(0);
+      }
+      if (all.stream().noneMatch(longer -> modifies(choice, longer))) {
+        double either = 1 - (1 - choice.probability()) * (1 - loose);
+        kept.add(new Choice(choice.time(), choice.features(), either));
+      }
+    }
+    return kept;
+  }
+
+  private static boolean modifies(Choice word, Choice longer) {
+    return longer.modified()
+        && !word.modified()
+        && REFERENCES.contains(word.time().pattern().key())
+        && word.time().span().start() == longer.time().span().start()
+        && word.time().span().end() < longer.time().span().end();
   }
 
   /** The probability that this proposal or one that overlaps it is a time. */

@@ -59,7 +59,9 @@ record WordedTime(
    */
   boolean isExplicit() {
     boolean parts = has("day") || has("ordinal") || has("year");
-    return has("month") && parts || has("year") && (has("quartername") || has("season"));
+    boolean otherYear = pattern.id().equals("month-of-year");
+    return has("month") && (parts || otherYear)
+        || has("year") && (has("quartername") || has("season"));
   }
 
   boolean says(String part) {

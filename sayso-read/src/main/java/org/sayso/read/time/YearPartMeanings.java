@@ -29,12 +29,17 @@ final class YearPartMeanings {
         "century",
         (time, frame) ->
             Optional.of(TimexValue.pad(Math.max(0, time.number("ordinal").orElse(1) - 1), 2)));
-    all.put("year-end", (time, frame) -> Optional.of(year(frame.anchor(), 0) + "-12-31"));
+    all.put("year-end", (time, frame) -> Optional.of(yearEnd(frame) + "-12-31"));
     return all;
   }
 
   private static String year(@Nullable LocalDate anchor, int years) {
     return anchor == null ? "XXXX" : TimexValue.year(anchor.getYear() + years);
+  }
+
+  /** "since year-end" is the end of last year, "due at year-end" that of this one. */
+  private static String yearEnd(TimeFrame frame) {
+    return year(frame.anchor(), frame.tense() == Tense.PAST ? -1 : 0);
   }
 
   /** The year that the words give, as a number or told from this one; empty if they give none. */
@@ -118,7 +123,7 @@ final class YearPartMeanings {
       int year = time.number("year").orElseThrow();
       return year % 10 != 0 ? Optional.empty() : Optional.of(TimexValue.decade(year));
     }
-    int two = time.number("shortdecade").orElseThrow();
+    int two = time.number(time.has("decadeword") ? "decadeword" : "shortdecade").orElseThrow();
     LocalDate anchor = frame.anchor();
     int now = anchor == null ? 2000 : anchor.getYear();
     int year = now / 100 * 100 + two;

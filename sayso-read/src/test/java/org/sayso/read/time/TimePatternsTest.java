@@ -40,7 +40,8 @@ class TimePatternsTest {
             .filter(time -> time.span().equals(wanted))
             .toList();
     assertThat(fits).as("%s in \"%s\"", row.cell("id"), text).hasSize(1);
-    TimeFrame frame = new TimeFrame(THURSDAY, -1, TENSES.read(text, sentence, wanted), null, null);
+    TimeFrame frame =
+        new TimeFrame(THURSDAY, -1, TENSES.read(text, sentence, wanted), null, null, null);
     Optional<String> value = MEANINGS.value(fits.get(0), frame);
     assertThat(value).as("%s in \"%s\"", row.cell("id"), text).contains(row.cell("value"));
   }

@@ -60,6 +60,39 @@ class TimeTaggerTest {
   }
 
   @Test
+  void unitsThatCountFromTheDateLastNamed() {
+    assertThat(read("He fled in June 1998 and came back later that year."))
+        .containsExactly("June 1998=1998-06", "later that year=1998");
+    assertThat(read("The dam broke on 3 June 1998. The valley was empty the next day."))
+        .containsExactly("3 June 1998=1998-06-03", "the next day=1998-06-04");
+    assertThat(read("It was signed in May 2019 and repealed the following year."))
+        .containsExactly("May 2019=2019-05", "the following year=2020");
+  }
+
+  @Test
+  void monthOfAnotherYear() {
+    assertThat(read("The plant will close in October of next year."))
+        .containsExactly("October of next year=2026-10");
+    assertThat(read("The law was repealed on June 3 last year."))
+        .containsExactly("June 3 last year=2024-06-03");
+  }
+
+  @Test
+  void dateFarAheadIsThePastOneUnlessTheSentenceSpeaksOfTheFuture() {
+    assertThat(read("A record high, set on Oct. 12.")).containsExactly("Oct. 12=2024-10-12");
+    assertThat(read("The court will hear the case on Oct. 12."))
+        .containsExactly("Oct. 12=2025-10-12");
+  }
+
+  @Test
+  void earlierBesideATimeIsNoTimeOfItsOwn() {
+    assertThat(read("Earlier this month, the minister resigned."))
+        .containsExactly("Earlier this month=2025-04");
+    assertThat(read("Earlier Wednesday, crowds prayed for help as the week began."))
+        .noneMatch(time -> time.endsWith("PAST_REF"));
+  }
+
+  @Test
   void durations() {
     assertThat(read("They have marched for three days.")).containsExactly("three days=P3D");
     assertThat(read("The factory stood for twenty-five years."))

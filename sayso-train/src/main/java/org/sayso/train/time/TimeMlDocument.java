@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -29,6 +30,17 @@ public record TimeMlDocument(Report report, List<TextSpan> times) {
     times = List.copyOf(times);
   }
 
+  /** All documents of a directory, in the order of their file names. */
+  static List<TimeMlDocument> readAll(Path directory) throws IOException {
+    List<TimeMlDocument> documents = new ArrayList<>();
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".tml")).sorted().toList()) {
+        documents.add(read(file));
+      }
+    }
+    return documents;
+  }
+
   /** Reads a {@code .tml} file; the text is the content of {@code <TEXT>} without its tags. */
   public static TimeMlDocument read(Path file) throws IOException {
     Document document = parse(file);
@@ -49,7 +61,7 @@ public record TimeMlDocument(Report report, List<TextSpan> times) {
             "en");
     Report report =
         new Report(
-            String.valueOf(file.getFileName()),
+            String.valueOf(file.getFileName()).replaceFirst("\\.tml$", ""),
             metadata,
             text.toString(),
             List.of(),
