@@ -80,10 +80,15 @@ public final class Gatherer {
     try (Stream<Path> walk = Files.walk(path)) {
       Iterator<Path> files =
           walk.filter(Files::isRegularFile)
-              .filter(file -> !isHidden(file))
+              .filter(FolderFiles::mayHoldReports)
               .sorted()
               .toList()
               .iterator();
+      if (!files.hasNext()) {
+        return StreamOpener.one(
+            Gathered.skipped(
+                path.toString(), "empty-folder", "the folder holds no file that can be read"));
+      }
       return ReportReader.chain(
           new Iterator<>() {
             @Override
@@ -99,11 +104,6 @@ public final class Gatherer {
     } catch (IOException | UncheckedIOException e) {
       return StreamOpener.one(unreadable(path.toString(), e));
     }
-  }
-
-  private static boolean isHidden(Path file) {
-    Path name = file.getFileName();
-    return name != null && name.toString().startsWith(".");
   }
 
   private ReportReader openFile(Path file, InputFormat format) {

@@ -3,15 +3,20 @@ package org.sayso.gather;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.sayso.gather.input.GatherLimits;
 import org.sayso.gather.input.Gathered;
 import org.sayso.gather.input.InputFormat;
 import org.sayso.gather.input.InputSource;
+import org.sayso.gather.metadata.PageMetadata;
 import org.sayso.model.Block;
 import org.sayso.model.BlockType;
 import org.sayso.model.Outcome;
@@ -134,6 +139,39 @@ class GathererTest {
     assertThat(((Outcome.Done<Report>) all.get(5).outcome()).remarks())
         .extracting("code")
         .containsExactly("bad-date");
+  }
+
+  @Test
+  void aReportThatWasPrintedIsTakenAsItStands() {
+    Report report = report(gather(POSTED, InputFormat.TEXT).get(0));
+    String line = GatheredJson.write("-", report, PageMetadata.UNKNOWN, List.of());
+    List<Gathered> all =
+        gather(line + "\n{\"file\":\"-\",\"report\":{\"id\":1}}\n", InputFormat.AUTO);
+    assertThat(report(all.get(0))).isEqualTo(report);
+    assertThat(code(all.get(1))).isEqualTo("bad-report");
+  }
+
+  @Test
+  void ofAFolderWhatStandsBesidePagesIsPassedOver(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("bay.txt"), "The bay is closed, the master said.");
+    Files.createDirectories(folder.resolve("bay_files"));
+    Files.writeString(folder.resolve("bay_files/style.css"), "p { color: red }");
+    Files.writeString(folder.resolve("bay_files/run.js"), "run();");
+    Files.write(folder.resolve("bay_files/ship.PNG"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+    Files.writeString(folder.resolve(".hidden"), "Nothing.");
+    assertThat(gather(folder)).hasSize(1);
+    assertThat(report(gather(folder).get(0)).text()).startsWith("The bay");
+    assertThat(gather(folder.resolve("bay_files")))
+        .extracting(GathererTest::code)
+        .containsExactly("empty-folder");
+    assertThat(gather(folder.resolve("bay_files/run.js"))).hasSize(1);
+  }
+
+  private List<Gathered> gather(Path path) {
+    try (Stream<Gathered> all =
+        gatherer.gather(new InputSource.PathInput(path), InputFormat.AUTO)) {
+      return all.toList();
+    }
   }
 
   @Test

@@ -49,7 +49,7 @@ public final class AddCommand implements Callable<Integer> {
       paramLabel = "FILE|DIR|URL|-",
       arity = "1..*",
       description =
-          "Reports: files, folders with all their files, web addresses, or - for standard input.")
+          "Reports: files, folders with all their files (pictures, styles and scripts aside), web addresses, or - for standard input.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(

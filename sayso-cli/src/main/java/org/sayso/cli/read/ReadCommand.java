@@ -52,7 +52,7 @@ public final class ReadCommand implements Callable<Integer> {
       paramLabel = "FILE|DIR|URL|-",
       arity = "1..*",
       description =
-          "What to read: files, folders with all their files, web addresses, or - for standard input.")
+          "What to read: files, folders with all their files (pictures, styles and scripts aside), web addresses, or - for standard input.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(

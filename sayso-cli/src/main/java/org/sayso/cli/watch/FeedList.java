@@ -1,7 +1,6 @@
 package org.sayso.cli.watch;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.sayso.model.SaysoException;
 import org.sayso.model.SaysoException.Fault;
 
@@ -92,23 +90,11 @@ final class FeedList {
   }
 
   private static List<URI> opml(Path file, String content) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     List<URI> feeds = new ArrayList<>();
-    try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(content.strip()));
-      while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-          String feed = xml.getAttributeValue(null, "xmlUrl");
-          if (feed != null && xml.getLocalName().equals("outline")) {
-            feeds.add(address(feed, file.toString()));
-          }
-        }
-      }
-      return feeds;
-    } catch (XMLStreamException e) {
-      throw new SaysoException(Fault.USER, file + " is not readable as OPML: " + e.getMessage(), e);
+    for (Element outline :
+        Jsoup.parse(content, "", Parser.xmlParser()).getElementsByAttribute("xmlUrl")) {
+      feeds.add(address(outline.attr("xmlUrl"), file.toString()));
     }
+    return feeds;
   }
 }

@@ -159,6 +159,20 @@ class GatherLimitsTest {
   }
 
   @Test
+  void whatIsGatheredGoesThroughAPipeIntoReading() throws IOException {
+    Path page = Files.writeString(folder.resolve("page.html"), PAGE);
+    String gathered = CommandRun.of("gather", page.toString()).out();
+    String ledger = folder.resolve("ledger").toString();
+    CommandRun read = CommandRun.withInput(gathered, "read", "-");
+    assertThat(read.code()).isEqualTo(ExitCode.ALL);
+    assertThat(read.out()).isEqualTo(CommandRun.of("read", page.toString()).out());
+    assertThat(CommandRun.withInput(gathered, "add", "--data", ledger, "-").err())
+        .contains("1 added");
+    assertThat(CommandRun.of("add", "--data", ledger, page.toString()).err())
+        .contains("1 there already");
+  }
+
+  @Test
   void pagesLinesAndTextsAreBounded() throws IOException {
     Path page = Files.writeString(folder.resolve("page.html"), PAGE);
     Path lines =

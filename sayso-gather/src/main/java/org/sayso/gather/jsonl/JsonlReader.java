@@ -18,12 +18,16 @@ import org.sayso.model.Problem;
 import org.sayso.model.PublicationTime;
 import org.sayso.model.Report;
 import org.sayso.model.ReportMetadata;
+import org.sayso.model.SaysoException;
+import org.sayso.model.json.ReadingJson;
 
 /**
  * JSON Lines into reports: {@code {"id","text","title"?,"published"?,"url"?,"outlet"?}}. The text
- * becomes the report's text unchanged, the id its id. A line that is no such object is skipped with
- * its number and a code ({@code bad-json}, {@code missing-text}, {@code missing-id}, {@code
- * empty-text}, {@code line-too-long}), and the rest is read. Not for use by several threads.
+ * becomes the report's text unchanged, the id its id. An object with a whole {@code "report"} and
+ * no text of its own, as gathering and reading print it, is that report. A line that is no such
+ * object is skipped with its number and a code ({@code bad-json}, {@code missing-text}, {@code
+ * missing-id}, {@code empty-text}, {@code bad-report}, {@code line-too-long}), and the rest is
+ * read. Not for use by several threads.
  */
 public final class JsonlReader {
   private static final ObjectMapper JSON =
@@ -96,7 +100,27 @@ public final class JsonlReader {
     if (!node.isObject()) {
       return skipped(where, "bad-json", "not a JSON object; each line needs {\"id\":…,\"text\":…}");
     }
-    return new Gathered(where, report(where, node));
+    return new Gathered(
+        where,
+        node.path("report").isObject() && !node.has("text")
+            ? whole(where, node.path("report"))
+            : report(where, node));
+  }
+
+  /** A report as it was printed. */
+  private Outcome<Report> whole(String where, JsonNode node) {
+    Report report;
+    try {
+      report = ReadingJson.readReport(node.toString());
+    } catch (SaysoException e) {
+      if (e.fault() != SaysoException.Fault.DATA) {
+        throw e;
+      }
+      return Outcome.skipped(
+          "bad-report", where, "its \"report\" is not as gathering prints it: " + e.getMessage());
+    }
+    Optional<Outcome<Report>> refused = refused(where, report.id(), report.text());
+    return refused.orElseGet(() -> Outcome.done(report));
   }
 
   private Outcome<Report> report(String where, JsonNode node) {
@@ -109,23 +133,9 @@ public final class JsonlReader {
     if (text.isEmpty()) {
       return Outcome.skipped("missing-text", where, "report " + id.get() + " has no \"text\"");
     }
-    if (text.get().isBlank()) {
-      return Outcome.skipped(
-          "empty-text",
-          where,
-          "report " + id.get() + " has an empty text: there is nothing to read");
-    }
-    if (text.get().length() > limits.maxTextChars()) {
-      return Outcome.skipped(
-          "text-too-long",
-          where,
-          "report "
-              + id.get()
-              + " has "
-              + text.get().length()
-              + " chars, the limit is "
-              + limits.maxTextChars()
-              + "; split it or raise --max-chars");
+    Optional<Outcome<Report>> refused = refused(where, id.get(), text.get());
+    if (refused.isPresent()) {
+      return refused.get();
     }
     List<Problem> remarks = new ArrayList<>();
     ReportMetadata metadata =
@@ -140,6 +150,30 @@ public final class JsonlReader {
         new Report(
             id.get(), metadata, text.get(), List.of(), PostFinder.find(text.get()), List.of());
     return new Outcome.Done<>(report, remarks);
+  }
+
+  private Optional<Outcome<Report>> refused(String where, String id, String text) {
+    if (text.isBlank()) {
+      return Optional.of(
+          Outcome.skipped(
+              "empty-text",
+              where,
+              "report " + id + " has an empty text: there is nothing to read"));
+    }
+    if (text.length() > limits.maxTextChars()) {
+      return Optional.of(
+          Outcome.skipped(
+              "text-too-long",
+              where,
+              "report "
+                  + id
+                  + " has "
+                  + text.length()
+                  + " chars, the limit is "
+                  + limits.maxTextChars()
+                  + "; split it or raise --max-chars"));
+    }
+    return Optional.empty();
   }
 
   private static @Nullable PublicationTime published(

@@ -46,8 +46,12 @@ public final class WebFetcher {
       Optional<Duration> retryAfter,
       LimitedBody.Received body) {}
 
-  /** What a host allows, until when that is believed. */
-  private record KnownRules(RobotsTxt rules, long untilNanos) {}
+  /**
+   * What a host allows, until when that is believed.
+   *
+   * @param failure why the host could not be reached; empty if it answered
+   */
+  private record KnownRules(RobotsTxt rules, long untilNanos, String failure) {}
 
   private final FetchPolicy policy;
   private final GatherLimits limits;
@@ -142,10 +146,7 @@ public final class WebFetcher {
         return new Answer.Unchanged();
       }
       return new Answer.Refused(
-          new Problem(
-              "http-status",
-              address.toString(),
-              "the server answers with status " + answer.status()),
+          new Problem("http-status", address.toString(), StatusWords.of(answer.status())),
           answer.status(),
           answer.retryAfter());
     }
@@ -176,9 +177,20 @@ public final class WebFetcher {
     } catch (UnknownHostException e) {
       return Optional.of(problem("not-reachable", asked, "there is no host " + host));
     }
-    RobotsTxt rules = rules(at);
+    KnownRules known = rules(at);
+    RobotsTxt rules = known.rules();
     if (rules.allows(at.toString())) {
       return Optional.empty();
+    }
+    if (!known.failure().isEmpty()) {
+      return Optional.of(
+          problem(
+              "not-reachable",
+              asked,
+              host
+                  + " cannot be reached: "
+                  + known.failure()
+                  + "; check the address and the connection"));
     }
     return Optional.of(
         rules.known()
@@ -191,16 +203,14 @@ public final class WebFetcher {
                     + " cannot be had, so that nothing is asked of it for a while"));
   }
 
-  private RobotsTxt rules(URI at) {
+  private KnownRules rules(URI at) {
     String site = at.getScheme() + "://" + at.getRawAuthority();
-    KnownRules known =
-        robots.compute(
-            site,
-            (key, old) ->
-                old != null && System.nanoTime() - old.untilNanos() < 0
-                    ? old
-                    : fetchRules(URI.create(key + "/robots.txt")));
-    return known.rules();
+    return robots.compute(
+        site,
+        (key, old) ->
+            old != null && System.nanoTime() - old.untilNanos() < 0
+                ? old
+                : fetchRules(URI.create(key + "/robots.txt")));
   }
 
   private KnownRules fetchRules(URI address) {
@@ -212,31 +222,36 @@ public final class WebFetcher {
           return answer.status() == 200
               ? keep(
                   RobotsTxt.parse(address.toString(), answer.body().bytes(), policy.userAgent()),
-                  RULES_KEPT)
-              : noRules(answer.status());
+                  RULES_KEPT,
+                  "")
+              : noRules(answer.status(), "");
         }
         at = at.resolve(answer.location().get());
         String host = at.getHost();
         if (host == null || !policy.privateAllowed() && !PublicAddress.isPublic(host)) {
-          return noRules(404);
+          return noRules(404, "");
         }
       }
-      return noRules(404);
-    } catch (IOException | TimeoutException | IllegalArgumentException e) {
-      return noRules(503);
+      return noRules(404, "");
+    } catch (TimeoutException e) {
+      return noRules(503, "no answer within " + policy.patience().toMillis() + " ms");
+    } catch (IOException e) {
+      return noRules(503, reason(e));
+    } catch (IllegalArgumentException e) {
+      return noRules(503, "");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return noRules(503);
+      return noRules(503, "the work was stopped");
     }
   }
 
   /** An error of the host is asked about again before long. */
-  private static KnownRules noRules(int status) {
-    return keep(RobotsTxt.failed(status), NO_RULES_KEPT);
+  private static KnownRules noRules(int status, String failure) {
+    return keep(RobotsTxt.failed(status), NO_RULES_KEPT, failure);
   }
 
-  private static KnownRules keep(RobotsTxt rules, Duration time) {
-    return new KnownRules(rules, System.nanoTime() + time.toNanos());
+  private static KnownRules keep(RobotsTxt rules, Duration time, String failure) {
+    return new KnownRules(rules, System.nanoTime() + time.toNanos(), failure);
   }
 
   private Hop ask(URI address, Validators known, int maxBytes)
@@ -286,7 +301,7 @@ public final class WebFetcher {
 
   private void pause(URI at) throws InterruptedException {
     Duration pause = policy.pause();
-    Duration asked = rules(at).delay();
+    Duration asked = rules(at).rules().delay();
     long wait = Math.max(pause.toNanos(), asked.toNanos());
     long now = System.nanoTime();
     long free =
@@ -324,6 +339,9 @@ public final class WebFetcher {
 
   private static String reason(Throwable failure) {
     String message = failure.getMessage();
+    if (message == null && failure instanceof java.net.ConnectException) {
+      return "nothing answers there";
+    }
     return message == null ? failure.getClass().getSimpleName() : message;
   }
 

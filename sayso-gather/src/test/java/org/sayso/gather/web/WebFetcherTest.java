@@ -121,6 +121,29 @@ class WebFetcherTest {
     assertThat(codeOf(path, Duration.ofSeconds(20))).isEqualTo(code);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "404, check the address",
+    "410, check the address",
+    "403, save the page",
+    "429, --pause",
+    "503, later"
+  })
+  void aStatusSaysWhatToDo(int status, String remedy) {
+    assertThat(StatusWords.of(status)).contains(" " + status).contains(remedy);
+  }
+
+  @Test
+  void aHostThatDoesNotAnswerIsNotSaidToForbid() {
+    Outcome<Fetched> outcome =
+        fetcher(Duration.ofSeconds(20)).fetch(URI.create("http://localhost:1/page"));
+    assertThat(outcome).isInstanceOf(Outcome.Skipped.class);
+    assertThat(((Outcome.Skipped<Fetched>) outcome).reason().code()).isEqualTo("not-reachable");
+    assertThat(((Outcome.Skipped<Fetched>) outcome).reason().message())
+        .contains("localhost")
+        .doesNotContain("robots");
+  }
+
   @Test
   void aSlowServerIsGivenUp() {
     assertThat(codeOf("/slow", Duration.ofMillis(400))).isEqualTo("too-slow");
