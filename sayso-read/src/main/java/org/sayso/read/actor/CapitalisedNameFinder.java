@@ -258,7 +258,13 @@ public final class CapitalisedNameFinder implements NameFinder {
   /** Cuts a run at titles and leading countries, so that names of persons stand alone. */
   private void cut(List<Word> words, int at, int end, List<Candidate> candidates) {
     List<Word> run = words.subList(at, end);
-    int title = lastTitle(run);
+    boolean office =
+        at > 1
+            && run.size() > 1
+            && run.get(0).text().equals("State")
+            && words.get(at - 1).lower().equals("of")
+            && nouns.isTitle(words.get(at - 2).text());
+    int title = office ? 0 : lastTitle(run);
     if (title >= 0
         && title < run.size() - 1
         && !namesOrganization(run.subList(title + 1, run.size()))) {

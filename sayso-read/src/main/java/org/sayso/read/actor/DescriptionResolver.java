@@ -53,6 +53,7 @@ final class DescriptionResolver {
             .or(() -> office(description, country, kind))
             .or(() -> pointedAt(description, kind))
             .or(() -> sameWords(description))
+            .or(() -> officeOfSomebody(description, kind))
             .orElseGet(() -> create(description, kind, fullerName(description)));
     if (kind == NounClass.PERSON && draft.named() && nouns.isTitle(description.head())) {
       office(description, country, draft);
@@ -291,6 +292,21 @@ final class DescriptionResolver {
     String name = NameFolding.fold(shortName(description));
     return discourse.drafts().stream()
         .filter(draft -> !draft.named() && NameFolding.fold(draft.name()).equals(name))
+        .findFirst();
+  }
+
+  /** "Voronin's office" and "the office of President Voronin". */
+  private Optional<ActorDraft> officeOfSomebody(
+      SourcePhrase.Description description, NounClass kind) {
+    if (kind != NounClass.BODY || description.within().size() != 1) {
+      return Optional.empty();
+    }
+    ActorDraft owner = discourse.draft(description.within().get(0));
+    String head = NameFolding.fold(description.head());
+    return discourse.drafts().stream()
+        .filter(draft -> owner.type() == ActorType.PERSON && !draft.named())
+        .filter(draft -> draft.descriptions().contains(head))
+        .filter(draft -> owner.name().equals(draft.belongsTo()))
         .findFirst();
   }
 

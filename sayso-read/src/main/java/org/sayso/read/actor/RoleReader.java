@@ -71,7 +71,10 @@ final class RoleReader {
     for (int i = end - 1; i > stop; i--) {
       if (Set.of("of", "to", "for").contains(before.get(i - 1).lower())
           && before.get(i).capitalised()) {
-        if (i >= 2 && nouns.isTitle(before.get(i - 2).text())) {
+        boolean another =
+            nouns.isTitle(before.get(i).text()) || nouns.isTitleModifier(before.get(i).text());
+        boolean state = NO_OWNERS.contains(before.get(i).lower());
+        if (i >= 2 && nouns.isTitle(before.get(i - 2).text()) && (state || !another)) {
           // "Secretary of State" is an office by itself.
           of =
               NO_OWNERS.contains(before.get(i).lower())
@@ -88,7 +91,10 @@ final class RoleReader {
       }
     }
     int titleEnd = at;
-    while (at > stop && adjacent(before, at, end, mention) && isRoleWord(before.get(at - 1))) {
+    while (at > stop
+        && adjacent(before, at, end, mention)
+        && isRoleWord(before.get(at - 1))
+        && !endsName(before, at - 1)) {
       at--;
     }
     if (at == titleEnd) {
@@ -208,6 +214,9 @@ final class RoleReader {
         text.startsWith(", ", last.span().end())
             && last.span().end() + 2 == mention.span().start()
             && text.startsWith(",", mention.span().end());
+    if (apposed && personOf(before, draft, mention)) {
+      return;
+    }
     nouns
         .noun(last.text())
         .filter(noun -> apposed && noun.gender() != Gender.UNKNOWN)
@@ -226,10 +235,67 @@ final class RoleReader {
     }
   }
 
+  /**
+   * "A spokesman for President Ilya Voronin, Anton Resch,": it is the noun before the preposition
+   * that the name belongs to.
+   */
+  private boolean personOf(List<Word> before, ActorDraft draft, NameMention mention) {
+    for (int i = before.size() - 2; i > 0; i--) {
+      if (!spaced(before.get(i), before.get(i + 1))) {
+        return false;
+      }
+      Word noun = before.get(i - 1);
+      boolean person =
+          nouns.noun(noun.text()).filter(n -> n.nounClass() == NounClass.PERSON).isPresent();
+      if (OF.contains(before.get(i).lower()) && person && spaced(noun, before.get(i))) {
+        int at = i - 1;
+        while (at > 0
+            && isRoleWord(before.get(at - 1))
+            && spaced(before.get(at - 1), before.get(at))) {
+          at--;
+        }
+        add(
+            before.subList(at, i),
+            owner(nameIn(before.subList(i + 1, before.size()))),
+            draft,
+            mention);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name that some words end in, without the titles before it; empty if they end in none. */
+  private String nameIn(List<Word> words) {
+    int start = words.size();
+    while (start > 0
+        && words.get(start - 1).capitalised()
+        && !nouns.isTitle(words.get(start - 1).text())) {
+      start--;
+    }
+    return start == words.size()
+        ? ""
+        : TextSpan.of(words.get(start).span().start(), words.get(words.size() - 1).span().end())
+            .in(text);
+  }
+
+  private static final Set<String> OF = Set.of("for", "of", "to");
   private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "his", "her", "our");
 
   private boolean spaced(Word one, Word next) {
     return text.substring(one.span().end(), next.span().start()).isBlank();
+  }
+
+  /** "House" of "White House press secretary". */
+  private boolean endsName(List<Word> before, int at) {
+    return at > 0
+        && before.get(at).capitalised()
+        && before.get(at - 1).capitalised()
+        && spaced(before.get(at - 1), before.get(at))
+        && nouns
+            .noun(before.get(at).text())
+            .filter(noun -> noun.nounClass() == NounClass.BODY)
+            .isPresent();
   }
 
   private String capitalisedAfter(int start) {
@@ -275,10 +341,22 @@ final class RoleReader {
     if (phrase.isBlank()) {
       return null;
     }
-    String name = phrase.replaceAll("['’]s?$", "").strip();
+    String name = untitled(phrase.replaceAll("['’]s?$", "").strip());
     Optional<Country> country =
         knowledgeBase.countryNamed(name).or(() -> knowledgeBase.countryOfDemonym(name));
     return country.map(Country::code).orElse(name);
+  }
+
+  /** "Ukrainian President Volodymyr Zelensky" without what stands before the name. */
+  private String untitled(String phrase) {
+    List<String> words = List.of(phrase.split(" "));
+    for (int i = words.size() - 2; i >= 0; i--) {
+      List<String> rest = words.subList(i + 1, words.size());
+      if (nouns.isTitle(words.get(i)) && rest.stream().noneMatch(nouns::namesOrganization)) {
+        return String.join(" ", rest);
+      }
+    }
+    return phrase;
   }
 
   private void apposition(TextSpan span, TextSpan sentence, ActorDraft draft, NameMention mention) {
@@ -308,6 +386,15 @@ final class RoleReader {
       }
       if (i > start) {
         boolean office = nouns.isTitle(phrase.get(i - 1).text());
+        boolean another =
+            office
+                && i < phrase.size()
+                && phrase.get(i - 1).capitalised()
+                && phrase.get(i).capitalised()
+                && spaced(phrase.get(i - 1), phrase.get(i));
+        if (another) {
+          return;
+        }
         add(
             phrase.subList(office ? start : i - 1, i),
             ownerInApposition(phrase, start, i),
@@ -368,7 +455,7 @@ final class RoleReader {
         return owner(phrase.get(i).text());
       }
     }
-    if (end + 1 < phrase.size() && phrase.get(end).lower().equals("of")) {
+    if (end + 1 < phrase.size() && OF.contains(phrase.get(end).lower())) {
       int first = phrase.get(end + 1).lower().equals("the") ? end + 2 : end + 1;
       return first < phrase.size() && phrase.get(first).capitalised()
           ? owner(capitalisedAfter(phrase.get(first).span().start()))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.TextSpan;
 import org.sayso.read.names.NameMention;
@@ -222,16 +223,104 @@ final class SourcePhraseReader {
         .anyMatch(word -> word.possessive() && word.span().end() == mention.span().end());
   }
 
-  /** Whether a preposition makes the name a mere addition: "spokesman for X". */
-  private static boolean governed(List<Word> words, NameMention mention) {
-    String before = "";
-    for (Word word : words) {
-      if (word.span().end() > mention.span().start()) {
-        break;
-      }
-      before = word.lower().equals("the") ? before : word.lower();
+  /**
+   * Whether a preposition makes the name a mere addition: "spokesman for X", "sources close to
+   * Prime Minister X", "wife of the jailed journalist X", but not "secretary of state X".
+   */
+  private boolean governed(List<Word> words, NameMention mention) {
+    int name = 0;
+    while (name < words.size() && words.get(name).span().end() <= mention.span().start()) {
+      name++;
     }
-    return BEFORE_OTHERS.contains(before);
+    while (name > 0 && COURTESY.contains(words.get(name - 1).lower())) {
+      name--;
+    }
+    for (int i = name - 1; i >= 0; i--) {
+      int end = words.get(i).span().end();
+      if (text.substring(end, Math.max(end, mention.span().start())).indexOf(',') >= 0) {
+        return false;
+      }
+      if (BEFORE_OTHERS.contains(words.get(i).lower())) {
+        boolean office =
+            i > 0 && words.get(i).lower().equals("of") && nouns.isTitle(words.get(i - 1).text());
+        boolean ofState = office && mention.span().in(text).startsWith("State ");
+        if (!ofState && leadToName(words.subList(i + 1, name), office)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the words between a preposition and a name only say who that is: "the jailed
+   * journalist", "Karvelian President".
+   *
+   * @param office whether an office stands before the preposition, so that the first words may end
+   *     its name: "minister of defence General X"
+   */
+  private boolean leadToName(List<Word> words, boolean office) {
+    int at = 0;
+    while (at < words.size() && POSSESSIVE_OR_ARTICLE.contains(words.get(at).lower())) {
+      at++;
+    }
+    for (; at < words.size(); at++) {
+      Word word = words.get(at);
+      boolean person =
+          nouns.isTitle(word.text())
+              || nouns.noun(word.text()).filter(n -> n.nounClass() == NounClass.PERSON).isPresent();
+      if (person) {
+        return true;
+      }
+      boolean adjective =
+          word.lower().endsWith("ed")
+              || DEMONYM.matcher(word.text()).matches()
+              || LATE.contains(word.lower());
+      if (office && !adjective && !(word.lower().equals("prime") || word.lower().equals("vice"))) {
+        return false;
+      }
+      if (word.possessive()
+          || word.capitalised() && !adjective && nouns.noun(word.text()).isEmpty()) {
+        return false;
+      }
+    }
+    return words.stream().allMatch(word -> POSSESSIVE_OR_ARTICLE.contains(word.lower()));
+  }
+
+  private static final Set<String> COURTESY =
+      Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lady");
+  private static final Set<String> POSSESSIVE_OR_ARTICLE =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my");
+  private static final Set<String> LATE = Set.of("late", "former", "then");
+  private static final Pattern DEMONYM =
+      Pattern.compile("\\p{Lu}[\\p{L}]+(?:an|ish|ese|i)|US|U\\.S|UK");
+
+  /**
+   * Whether it belongs to what stands before the source: "read by his lawyer, | Hanna Brekke,
+   * Voronin".
+   */
+  private boolean apposedBefore(TextSpan span, NameMention mention, List<NameMention> inside) {
+    boolean another =
+        inside.stream()
+            .anyMatch(
+                other ->
+                    other.type() == NameType.PERSON
+                        && text.substring(
+                                mention.span().end(),
+                                Math.max(mention.span().end(), other.span().start()))
+                            .equals(", "));
+    if (!another
+        || mention.span().start() != span.start()
+        || span.start() < 2
+        || !text.startsWith(", ", span.start() - 2)) {
+      return false;
+    }
+    List<Word> before = Word.in(text, Math.max(0, span.start() - 40), span.start() - 2);
+    return !before.isEmpty()
+        && nouns
+            .noun(before.get(before.size() - 1).text())
+            .filter(noun -> noun.nounClass() == NounClass.PERSON)
+            .isPresent();
   }
 
   private Optional<SourcePhrase> person(TextSpan span, List<Word> words, List<NameMention> inside) {
@@ -241,7 +330,8 @@ final class SourcePhraseReader {
           mention.type() == NameType.PERSON
               && !possessive(words, mention)
               && !governed(words, mention)
-              && !jointOwner(words, mention);
+              && !jointOwner(words, mention)
+              && !apposedBefore(span, mention, inside);
       if (other && mention.span().start() < relative && !headFollows(words, mention)) {
         return Optional.of(new SourcePhrase.Named(span, mention));
       }

@@ -23,6 +23,7 @@ import org.sayso.model.PublicationTime;
 import org.sayso.model.Report;
 import org.sayso.model.ReportMetadata;
 import org.sayso.model.Resolution;
+import org.sayso.model.Role;
 import org.sayso.model.RoleSpans;
 import org.sayso.model.TextSpan;
 import org.sayso.read.attribution.FoundAttribution;
@@ -152,6 +153,30 @@ class SpeakersTest {
   }
 
   @Test
+  void theRoleBelongsToTheOneWhoSpeaksForAnother() {
+    Golden golden =
+        Golden.of(
+            "2025-04-10\n⟦A spokesman for President Ilya Voronin, Anton Resch,⟧ said so."
+                + " ⟦White House press secretary Mona Reuss⟧ agreed.\n");
+
+    ResolvedActors resolved = resolve(golden.report(), golden.attributions());
+
+    assertThat(roles(resolved, "Anton Resch"))
+        .containsExactly(new Role("spokesman", "Ilya Voronin"));
+    assertThat(roles(resolved, "Ilya Voronin")).containsExactly(new Role("president", null));
+    assertThat(roles(resolved, "Mona Reuss"))
+        .containsExactly(new Role("press secretary", "White House"));
+  }
+
+  private static List<Role> roles(ResolvedActors resolved, String name) {
+    return resolved.actors().stream()
+        .filter(actor -> actor.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .roles();
+  }
+
+  @Test
   void anOfficeResolvesToWhoeverHeldItOnTheDayOfTheReport() {
     for (String[] dayAndHolder :
         new String[][] {
@@ -189,6 +214,9 @@ class SpeakersTest {
           Ilse Moran, who heads the Civic Alliance, saw it. ⟦She⟧ said so.              | head             | Civic Alliance
           Yelka Sandru, a beekeeper whose garden is near, saw it. ⟦She⟧ said so.        | beekeeper        |
           French President Emmanuel Macron saw it. ⟦He⟧ said so.                        | president        | FR
+          Anton Resch, a spokesman for President Ilya Voronin, said it. ⟦He⟧ said so.   | spokesman        | Ilya Voronin
+          Norwegian President Ilya Voronin's spokesman Anton Resch said it. ⟦He⟧ said so. | spokesman      | Ilya Voronin
+          The wife of Ilya Voronin, Lena Orsk, said it. ⟦She⟧ said so.                  | wife             | Ilya Voronin
           """)
   void anOfficeIsReadWithWhomItBelongsTo(String text, String title, @Nullable String of) {
     Golden golden = Golden.of("2020-05-01\n" + text + "\n");
