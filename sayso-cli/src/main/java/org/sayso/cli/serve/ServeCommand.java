@@ -6,8 +6,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sayso.cli.Console;
+import org.sayso.cli.read.FlagSwitches;
+import org.sayso.cli.read.KnowledgeOptions;
 import org.sayso.model.ReadingStage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code sayso serve}: the ledger as pages in a browser. */
@@ -18,6 +21,7 @@ import picocli.CommandLine.Option;
     description = {
       "",
       "Serves stories, claims, reports and people as web pages, and the same as JSON. Ends with Ctrl-C.",
+      "A text that is pasted or dropped there is read as `sayso add` would, with the same --kb and --no-flag.",
       "On this machine nobody has to sign in. At any other address everybody has to: see `sayso user --help`.",
       ""
     },
@@ -95,6 +99,9 @@ public final class ServeCommand implements Callable<Integer> {
           "A time stamp authority (RFC 3161) that confirms when evidence was attached. It gets the hash of each file, nothing else.")
   private @Nullable String timeStamps;
 
+  @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
+  @Mixin private FlagSwitches flags = new FlagSwitches();
+
   public ServeCommand(Console console, Supplier<ReadingStage> engine) {
     this.console = console;
     this.engine = engine;
@@ -102,9 +109,10 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    return new ServeRun(console, engine)
+    String ledger = place();
+    return new ServeRun(console, flags.engine(knowledge.engine(engine, ledger)))
         .serve(
-            place(),
+            ledger,
             demo,
             bind,
             port,

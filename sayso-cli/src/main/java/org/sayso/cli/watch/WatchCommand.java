@@ -20,6 +20,7 @@ import org.sayso.cli.ExitCode;
 import org.sayso.cli.read.FetchOptions;
 import org.sayso.cli.read.FlagSwitches;
 import org.sayso.cli.read.GuardedReading;
+import org.sayso.cli.read.KnowledgeOptions;
 import org.sayso.cli.read.LimitOptions;
 import org.sayso.gather.FeedFollower;
 import org.sayso.gather.web.FetchPolicy;
@@ -109,6 +110,7 @@ public final class WatchCommand implements Callable<Integer> {
   @Mixin private LimitOptions limits = new LimitOptions();
   @Mixin private FetchOptions fetching = new FetchOptions();
 
+  @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
   @Mixin private FlagSwitches flags = new FlagSwitches();
 
   public WatchCommand(Console console, Supplier<ReadingStage> engine) {
@@ -119,6 +121,7 @@ public final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<URI> addresses = FeedList.parse(feeds);
+    Supplier<ReadingStage> reader = flags.engine(knowledge.engine(engine, data));
     WatchSettings settings = new WatchSettings(every, once, day(), FIRST_RETRY);
     Clock clock = Clock.systemDefaultZone();
     WatchPrinter printer = new WatchPrinter(console, clock, console.terminal().output());
@@ -126,8 +129,7 @@ public final class WatchCommand implements Callable<Integer> {
     CountDownLatch ended = new CountDownLatch(1);
     try (Ledger ledger = Ledger.open(StoreLocation.parse(data))) {
       Watcher watcher =
-          new Watcher(
-              ledger, follower, new GuardedReading(flags.engine(engine)), settings, clock, printer);
+          new Watcher(ledger, follower, new GuardedReading(reader), settings, clock, printer);
       Thread hook = new Thread(() -> stop(watcher, ended));
       Runtime.getRuntime().addShutdownHook(hook);
       try {

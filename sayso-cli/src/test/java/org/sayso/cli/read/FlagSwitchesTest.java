@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.cli.CommandRun;
 import org.sayso.cli.ExitCode;
 import org.sayso.cli.terminal.Terminal;
@@ -55,5 +57,51 @@ class FlagSwitchesTest {
     CommandRun run = read("--no-flag", "weekdays");
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains("--no-flag weekdays", "weekday-date-mismatch");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"serve", "watch", "add"})
+  void everyCommandThatReadsHasTheSwitchAndRefusesAsSoonAsItStarts(String command) {
+    String data = folder.resolve("ledger").toString();
+    List<String> arguments =
+        new ArrayList<>(List.of(command, "--data", data, "--no-flag", "weekdays"));
+    if (command.equals("watch")) {
+      arguments.addAll(List.of("--once", "https://feed.example.org/"));
+    } else if (command.equals("add")) {
+      arguments.add(folder.resolve("r.jsonl").toString());
+    }
+    CommandRun run =
+        CommandRun.of(
+            new ByteArrayInputStream(new byte[0]),
+            Terminal.none(),
+            Engines::usual,
+            arguments.toArray(String[]::new));
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("--no-flag weekdays", "weekday-date-mismatch");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"serve", "watch"})
+  void everyCommandThatReadsTakesAKnowledgeBase(String command) {
+    Path nowhere = folder.resolve("kb");
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                command,
+                "--data",
+                folder.resolve("ledger").toString(),
+                "--kb",
+                nowhere.toString()));
+    if (command.equals("watch")) {
+      arguments.addAll(List.of("--once", "https://feed.example.org/"));
+    }
+    CommandRun run =
+        CommandRun.of(
+            new ByteArrayInputStream(new byte[0]),
+            Terminal.none(),
+            Engines::usual,
+            arguments.toArray(String[]::new));
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("--kb", "is no folder");
   }
 }

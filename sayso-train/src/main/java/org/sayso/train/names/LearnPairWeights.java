@@ -125,7 +125,14 @@ public final class LearnPairWeights {
         said += scores[i] >= threshold ? 1 : 0;
         right += scores[i] >= threshold && cases.get(i).same() ? 1 : 0;
       }
-      out.printf(Locale.ROOT, "  at %.2f: %d of %d said the same are%n", threshold, right, said);
+      long same = cases.stream().filter(Case::same).count();
+      out.printf(
+          Locale.ROOT,
+          "  at %.2f: %d of %d said the same are, F1 %.3f%n",
+          threshold,
+          right,
+          said,
+          2.0 * right / Math.max(1, said + same));
     }
   }
 
