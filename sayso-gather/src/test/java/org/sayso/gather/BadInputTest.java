@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,6 +94,40 @@ class BadInputTest {
                 InputFormat.HTML)
             .get(0);
     assertThat(code(gathered)).isEqualTo("too-large");
+  }
+
+  /** A page of fifty million bytes, made as it is read. */
+  private static final class LongPage extends InputStream {
+    static final int BYTES = 50_000_000;
+    private final byte[] start = PAGE.getBytes(StandardCharsets.UTF_8);
+    int given;
+
+    @Override
+    public int read() {
+      return given == BYTES ? -1 : given++ < start.length ? start[given - 1] : ' ';
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) {
+      int count = Math.min(length, BYTES - given);
+      for (int i = 0; i < count; i++) {
+        buffer[offset + i] = (byte) read();
+      }
+      return count == 0 ? -1 : count;
+    }
+  }
+
+  @Test
+  void aPageOfFiftyMegabytesIsRefusedBeforeItIsAllRead() {
+    LongPage page = new LongPage();
+    try (Stream<Gathered> all =
+        Gatherer.create(GatherLimits.DEFAULT)
+            .gather(new InputSource.StreamInput("-", page), InputFormat.HTML)) {
+      Outcome.Skipped<Report> skip = (Outcome.Skipped<Report>) all.toList().get(0).outcome();
+      assertThat(skip.reason().code()).isEqualTo("too-large");
+      assertThat(skip.reason().message()).contains("--max-bytes");
+    }
+    assertThat(page.given).isLessThan(LongPage.BYTES / 2);
   }
 
   @Test

@@ -3,9 +3,13 @@ package org.sayso.gather.warc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sayso.gather.Gatherer;
@@ -129,6 +133,34 @@ class WarcReportsTest {
     List<Gathered> all = gather(Arrays.copyOf(archive, archive.length - 700));
     assertThat(all).isNotEmpty();
     assertThat(all.get(0).outcome()).isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
+  void anArchiveIsReadWhileItComes() {
+    AtomicInteger opened = new AtomicInteger();
+    byte[] one =
+        record("https://example.org/one", 200, "text/html", page("One", "2024-05-13"))
+            .getBytes(StandardCharsets.US_ASCII);
+    InputStream endless =
+        new SequenceInputStream(
+            new Enumeration<>() {
+              @Override
+              public boolean hasMoreElements() {
+                return opened.get() < 3_000;
+              }
+
+              @Override
+              public InputStream nextElement() {
+                opened.incrementAndGet();
+                return new ByteArrayInputStream(one);
+              }
+            });
+    try (Stream<Gathered> all =
+        Gatherer.create(GatherLimits.DEFAULT)
+            .gather(new InputSource.StreamInput("a.warc", endless), InputFormat.AUTO)) {
+      assertThat(all.limit(5).toList()).hasSize(5);
+      assertThat(opened.get()).isLessThan(500);
+    }
   }
 
   @Test
