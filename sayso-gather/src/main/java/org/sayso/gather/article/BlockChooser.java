@@ -3,8 +3,8 @@ package org.sayso.gather.article;
 import java.util.List;
 
 /**
- * Chooses the blocks of a page that are the article, by two classifiers in turn. Immutable; threads
- * may share it.
+ * Chooses the blocks of a page that are the article, by two classifiers in turn and by what hangs
+ * together. Immutable; threads may share it.
  */
 final class BlockChooser {
   private static final float SURE = 0.4f;
@@ -31,7 +31,7 @@ final class BlockChooser {
   boolean[] choose(MeasuredPage page) {
     float[] votes = MeasuredPage.vote(first, page.rows());
     float[] verdict = page.reconsider(second, votes);
-    boolean[] chosen = above(verdict, SURE);
+    boolean[] chosen = page.choose(verdict, SURE);
     if (chars(page.blocks(), chosen) >= SHORT_ARTICLE) {
       return chosen;
     }

@@ -75,6 +75,16 @@ public final class MeasuredPage {
     return verdict;
   }
 
+  /**
+   * Whether each block is of the article.
+   *
+   * @param votes each block's probability of that
+   * @param sure what a block needs if no other block speaks for it
+   */
+  public boolean[] choose(float[] votes, float sure) {
+    return ChoiceMender.choose(blocks, votes, sure);
+  }
+
   /** The probability for each row. */
   public static float[] vote(TreeEnsemble trees, List<float[]> rows) {
     return trees.probabilities(rows);

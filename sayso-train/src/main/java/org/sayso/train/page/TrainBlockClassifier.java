@@ -54,7 +54,7 @@ public final class TrainBlockClassifier {
         }
       }
     }
-    System.out.println("first, held out  " + score(pages, choose(first, 0.5f)));
+    System.out.println("first, held out  " + score(pages, choose(pages, first, 0.5f)));
     for (int f = 0; f < FOLDS; f++) {
       TreeEnsemble trees = train(select(pages, fold, f, false), select(first, fold, f));
       for (int i = 0; i < fold.length; i++) {
@@ -66,7 +66,7 @@ public final class TrainBlockClassifier {
     tell("second", pages, second);
     tell("average", pages, average(first, second));
     if (arguments.length > 2) {
-      worst(pages, choose(average(first, second), 0.4f), Integer.parseInt(arguments[2]));
+      worst(pages, choose(pages, average(first, second), 0.4f), Integer.parseInt(arguments[2]));
     }
     Files.createDirectories(out);
     Files.write(out.resolve("blocks-first.trees"), train(pages, null).write());
@@ -77,7 +77,11 @@ public final class TrainBlockClassifier {
   private static void tell(String name, List<LabelledPage> pages, List<float[]> votes) {
     for (float threshold : new float[] {0.3f, 0.35f, 0.4f, 0.45f, 0.5f, 0.6f}) {
       System.out.println(
-          name + ", held out, above " + threshold + "  " + score(pages, choose(votes, threshold)));
+          name
+              + ", held out, above "
+              + threshold
+              + "  "
+              + score(pages, choose(pages, votes, threshold)));
       for (String corpus : List.of("publishers", "wcxb")) {
         List<Integer> of =
             IntStream.range(0, pages.size())
@@ -90,7 +94,10 @@ public final class TrainBlockClassifier {
                 + "  "
                 + score(
                     of.stream().map(pages::get).toList(),
-                    choose(of.stream().map(votes::get).toList(), threshold)));
+                    choose(
+                        of.stream().map(pages::get).toList(),
+                        of.stream().map(votes::get).toList(),
+                        threshold)));
       }
     }
   }
@@ -161,16 +168,11 @@ public final class TrainBlockClassifier {
     return IntStream.range(0, fold.length).filter(i -> fold[i] != f).mapToObj(votes::get).toList();
   }
 
-  private static List<boolean[]> choose(List<float[]> votes, float threshold) {
-    List<boolean[]> chosen = new ArrayList<>();
-    for (float[] page : votes) {
-      boolean[] yes = new boolean[page.length];
-      for (int i = 0; i < yes.length; i++) {
-        yes[i] = page[i] > threshold;
-      }
-      chosen.add(yes);
-    }
-    return chosen;
+  private static List<boolean[]> choose(
+      List<LabelledPage> pages, List<float[]> votes, float threshold) {
+    return IntStream.range(0, pages.size())
+        .mapToObj(i -> pages.get(i).page().choose(votes.get(i), threshold))
+        .toList();
   }
 
   private static BodyScore score(List<LabelledPage> pages, List<boolean[]> chosen) {
