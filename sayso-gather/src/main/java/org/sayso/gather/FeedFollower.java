@@ -51,7 +51,7 @@ public final class FeedFollower {
     Answer.Content content = (Answer.Content) answer;
     Fetched fetched = content.fetched();
     if (fetched.bytes().overLimit()) {
-      return failed("too-large", address, "the feed is larger than is read");
+      return failed("too-large", address, "the feed is larger than is read; raise --max-bytes");
     }
     String text = TextDecoder.decode(fetched.bytes().bytes(), fetched.charset()).text();
     Outcome<Feed> feed = opener.feeds().parse(address.toString(), text);

@@ -1,6 +1,7 @@
 package org.sayso.gather;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -49,8 +50,8 @@ final class StreamOpener {
     boolean packed = head.length > 2 && head[0] == 0x1F && head[1] == (byte) 0x8B;
     Optional<InputFormat> told =
         format == InputFormat.AUTO ? FormatDetector.byName(name) : Optional.of(format);
-    if (told.isEmpty() && !packed) {
-      told = FormatDetector.byContent(head);
+    if (told.isEmpty()) {
+      told = FormatDetector.byContent(packed ? unpacked(head) : head);
       if (told.isEmpty()) {
         return one(
             Gathered.skipped(
@@ -100,10 +101,31 @@ final class StreamOpener {
     return switch (format.get()) {
       case HTML, AUTO -> one(pages.read(page));
       case TEXT -> one(texts.read(page));
-      case FEED -> feed(page);
-      case JSONL -> jsonl(page.name(), new java.io.ByteArrayInputStream(page.bytes().bytes()));
-      case WARC -> warc(page.name(), new java.io.ByteArrayInputStream(page.bytes().bytes()));
+      case FEED -> upToLimit(feed(page), page);
+      case JSONL -> upToLimit(jsonl(page.name(), bytes(page)), page);
+      case WARC -> upToLimit(warc(page.name(), bytes(page)), page);
     };
+  }
+
+  private static InputStream bytes(FetchedPage page) {
+    return new ByteArrayInputStream(page.bytes().bytes());
+  }
+
+  /** What came before the limit, and a skip that says so if there was more. */
+  private ReportReader upToLimit(ReportReader reader, FetchedPage page) {
+    return page.bytes().overLimit()
+        ? ReportReader.chain(List.of(reader, one(tooLarge(page.name()))).iterator())
+        : reader;
+  }
+
+  /** Says that only a part of many reports was read. */
+  Gathered tooLarge(String name) {
+    return Gathered.skipped(
+        name,
+        "too-large",
+        "larger than "
+            + limits.maxPageBytes()
+            + " bytes: only what stands before was read; raise --max-bytes, or save it to a file");
   }
 
   /**
@@ -131,6 +153,11 @@ final class StreamOpener {
 
   static ReportReader one(Gathered gathered) {
     return ReportReader.of(List.of(gathered).iterator());
+  }
+
+  /** The first bytes of what was packed. */
+  private static byte[] unpacked(byte[] head) throws IOException {
+    return InputBytes.read(new ByteArrayInputStream(head), FormatDetector.HEAD_BYTES).bytes();
   }
 
   private static byte[] head(BufferedInputStream stream) throws IOException {

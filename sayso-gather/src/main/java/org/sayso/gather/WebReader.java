@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.gather.charset.TextDecoder;
@@ -54,7 +55,11 @@ final class WebReader {
           Gathered.skipped(
               address.toString(), skipped.reason().code(), skipped.reason().message()));
     }
-    return new Followed(((Outcome.Done<Feed>) feed).value());
+    ReportReader followed = new Followed(((Outcome.Done<Feed>) feed).value());
+    return fetched.bytes().overLimit()
+        ? ReportReader.chain(
+            List.of(followed, StreamOpener.one(opener.tooLarge(address.toString()))).iterator())
+        : followed;
   }
 
   static FetchedPage page(Fetched fetched) {
@@ -124,7 +129,9 @@ final class WebReader {
       Outcome<Feed> feed = opener.feeds().parse(address, text);
       if (feed instanceof Outcome.Done<Feed> done) {
         add(done.value());
-        return Optional.empty();
+        return fetched.bytes().overLimit()
+            ? Optional.of(opener.tooLarge(address))
+            : Optional.empty();
       }
       return Optional.of(Gathered.skipped(address, "bad-feed", "neither a feed nor a sitemap"));
     }

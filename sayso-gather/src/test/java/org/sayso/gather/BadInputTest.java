@@ -96,6 +96,25 @@ class BadInputTest {
     assertThat(code(gathered)).isEqualTo("too-large");
   }
 
+  @Test
+  void aFeedOverTheLimitIsReadUpToItAndSaysSo() {
+    StringBuilder feed = new StringBuilder("<rss><channel>");
+    for (int i = 0; i < 40; i++) {
+      feed.append("<item><title>T</title><description>")
+          .append(SENTENCE)
+          .append("</description></item>");
+    }
+    GatherLimits small = new GatherLimits(1_000, 1 << 20, 512, 1 << 20);
+    List<Gathered> all =
+        gather(
+            Gatherer.create(small),
+            feed.append("</channel></rss>").toString().getBytes(StandardCharsets.UTF_8),
+            InputFormat.AUTO);
+    assertThat(all.size()).isBetween(3, 20);
+    assertThat(report(all.get(0)).text()).contains("western basin");
+    assertThat(code(all.get(all.size() - 1))).isEqualTo("too-large");
+  }
+
   /** A page of fifty million bytes, made as it is read. */
   private static final class LongPage extends InputStream {
     static final int BYTES = 50_000_000;

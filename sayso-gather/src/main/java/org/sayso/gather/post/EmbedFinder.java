@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.sayso.gather.metadata.PageElements;
@@ -39,9 +40,7 @@ public final class EmbedFinder {
     List<PostEmbed> embeds = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     List<Element> quotations = new ArrayList<>(page.postBoxes());
-    page.tag("blockquote").stream()
-        .filter(quotation -> QUOTED.matcher(quotation.className()).find())
-        .forEach(quotations::add);
+    page.tag("blockquote").stream().filter(EmbedFinder::isMarked).forEach(quotations::add);
     for (Element quotation : quotations) {
       quoted(quotation).filter(found -> seen.add(key(found))).ifPresent(embeds::add);
     }
@@ -58,6 +57,18 @@ public final class EmbedFinder {
       }
     }
     return embeds;
+  }
+
+  /** Whether an embed code's class stands on a quotation, or waits in its data to be put there. */
+  private static boolean isMarked(Element quotation) {
+    for (Attribute attribute : quotation.attributes()) {
+      String key = attribute.getKey();
+      if ((key.equals("class") || key.startsWith("data-"))
+          && QUOTED.matcher(attribute.getValue()).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Embed codes that a page keeps as strings in its scripts, to be put in place later. */

@@ -46,6 +46,7 @@ class EmbedFinderTest {
         "<div class='fb-post' data-href='https://www.facebook.com/port/posts/555'></div>|facebook|555",
         "<blockquote class='bluesky-embed'><p>Hi</p><a href='https://bsky.app/profile/port.example/post/3kx'>x</a></blockquote>|bluesky|3kx",
         "<iframe src='https://social.example/@port/109876543210/embed'></iframe>|mastodon|109876543210",
+        "<blockquote class='lazy' data-twitter='twitter-tweet'><a href='https://twitter.com/port/status/321'></a></blockquote>|x|321",
         "<amp-twitter data-tweetid='88'></amp-twitter>|x|88"
       })
   void embedCodesOfThePlatforms(String html, String platform, String id) {

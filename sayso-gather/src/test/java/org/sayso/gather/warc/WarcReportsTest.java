@@ -3,6 +3,8 @@ package org.sayso.gather.warc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.sayso.gather.Gatherer;
 import org.sayso.gather.input.GatherLimits;
@@ -160,6 +163,26 @@ class WarcReportsTest {
             .gather(new InputSource.StreamInput("a.warc", endless), InputFormat.AUTO)) {
       assertThat(all.limit(5).toList()).hasSize(5);
       assertThat(opened.get()).isLessThan(500);
+    }
+  }
+
+  @Test
+  void aPackedArchiveWithoutANameIsReadToItsEndToo() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    for (int i = 0; i < 30; i++) {
+      try (GZIPOutputStream one = new GZIPOutputStream(packed)) {
+        one.write(
+            record("https://example.org/" + i, 200, "text/html", page("N" + i, "2024-05-13"))
+                .getBytes(StandardCharsets.US_ASCII));
+      }
+    }
+    GatherLimits small = new GatherLimits(5_000, 5_000, 512, 100_000);
+    InputSource nameless =
+        new InputSource.StreamInput("-", new ByteArrayInputStream(packed.toByteArray()));
+    try (Stream<Gathered> all = Gatherer.create(small).gather(nameless, InputFormat.AUTO)) {
+      assertThat(all.toList())
+          .hasSize(30)
+          .allSatisfy(one -> assertThat(one.outcome()).isInstanceOf(Outcome.Done.class));
     }
   }
 
