@@ -7,8 +7,10 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sayso.ledger.chain.ChainFinder;
 import org.sayso.ledger.fact.Proposition;
 import org.sayso.ledger.fact.Quantity;
+import org.sayso.ledger.fact.ReportFacts;
 import org.sayso.model.ActorType;
 import org.sayso.model.Stance;
 
@@ -27,6 +29,8 @@ final class StatementMatcher {
 
   private static final double CITES = 0.2;
   private static final double SAME_VOICE = 1.3;
+  private static final double PASSED_ON = Double.parseDouble(System.getProperty("po","1.4"));
+  private static final double COLLEAGUES = Double.parseDouble(System.getProperty("co","1.15"));
 
   /** What somebody says twice in one report is mostly not the same. */
   private static final double SAME_BREATH = 0.8;
@@ -144,6 +148,11 @@ final class StatementMatcher {
     if (cites(one, other) || cites(other, one)) {
       score = Math.min(1, score + CITES);
     }
+    if (passesOn(one, other) || passesOn(other, one)) {
+      score = Math.min(1, score * PASSED_ON);
+    } else if (colleagues(one.voice(), other.voice())) {
+      score = Math.min(1, score * COLLEAGUES);
+    }
     return new Match(score, guard(one, other, dice));
   }
 
@@ -212,6 +221,32 @@ final class StatementMatcher {
         && other.voice().type() == ActorType.PERSON
         && !one.voice().equals(other.voice())
         && one.names().stream().anyMatch(other.voice().words()::contains);
+  }
+
+  /**
+   * Whether one gives as the word of an outlet, or of somebody without a name whom its report has
+   * from an outlet, what that outlet's own report has as somebody's word.
+   */
+  private static boolean passesOn(Heard one, Heard other) {
+    String outlet = other.report().header().outlet();
+    if (one.sameReport(other) || outlet.isBlank() || one.voice().named() && !one.voice().outlet()) {
+      return false;
+    }
+    return one.voice().outlet() && ChainFinder.sameOutlet(one.voice().name(), outlet)
+        || one.report().credits().stream()
+            .anyMatch(
+                credit ->
+                    credit.type() != ReportFacts.Credit.Type.POST
+                        && credit.type() != ReportFacts.Credit.Type.LINE
+                        && ChainFinder.sameOutlet(credit.to(), outlet));
+  }
+
+  /** Whether two people speak for one body: a minister and the head of the government. */
+  private static boolean colleagues(Voice one, Voice other) {
+    return one.known()
+        && other.known()
+        && !one.equals(other)
+        && one.institution().equals(other.institution());
   }
 
   private static String guard(Heard one, Heard other, double dice) {

@@ -55,6 +55,7 @@ public final class ActorResolver {
         knowledgeBase, groups.drafts(), published == null ? null : published.day());
 
     Discourse discourse = new Discourse(text, structure, groups);
+    GenderEvidence.complete(discourse);
     SpeakerFinder finder =
         new SpeakerFinder(
             knowledgeBase,

@@ -1,0 +1,66 @@
+package org.sayso.read.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sayso.model.ActorType;
+import org.sayso.model.TextSpan;
+import org.sayso.read.kb.Gender;
+
+/**
+ * Learns the gender of those whose given names do not tell it from the report itself: in a
+ * paragraph that names one person only, "he" and "she" mean that person. Where such paragraphs
+ * contradict each other, nothing is learned.
+ */
+final class GenderEvidence {
+  private static final Pattern SUBJECT = Pattern.compile("\\b(?:[Hh]e|[Ss]he)\\b");
+
+  private GenderEvidence() {}
+
+  /** Sets the gender of persons of whom the text tells it. */
+  static void complete(Discourse discourse) {
+    Map<ActorDraft, Set<Gender>> told = new HashMap<>();
+    Matcher pronoun = SUBJECT.matcher(discourse.text());
+    while (pronoun.find()) {
+      int at = pronoun.start();
+      if (discourse.quotation(at).isPresent()) {
+        continue;
+      }
+      List<ActorDraft> before = namedBefore(discourse, at);
+      if (before.size() == 1) {
+        Gender gender = pronoun.group().equalsIgnoreCase("he") ? Gender.MALE : Gender.FEMALE;
+        told.computeIfAbsent(before.get(0), draft -> new HashSet<>()).add(gender);
+      }
+    }
+    told.forEach(
+        (draft, genders) -> {
+          if (draft.gender() == Gender.UNKNOWN && genders.size() == 1) {
+            draft.gender(genders.iterator().next());
+          }
+        });
+  }
+
+  /** The persons named earlier in the paragraph of the offset, outside quotations. */
+  private static List<ActorDraft> namedBefore(Discourse discourse, int at) {
+    int paragraph = discourse.paragraph(at);
+    List<ActorDraft> persons = new ArrayList<>();
+    for (ActorDraft draft : discourse.drafts()) {
+      if (draft.type() != ActorType.PERSON || draft.plural()) {
+        continue;
+      }
+      for (TextSpan mention : draft.mentions().headSet(TextSpan.of(at, at + 1))) {
+        if (discourse.paragraph(mention.start()) == paragraph
+            && discourse.quotation(mention.start()).isEmpty()) {
+          persons.add(draft);
+          break;
+        }
+      }
+    }
+    return persons;
+  }
+}
