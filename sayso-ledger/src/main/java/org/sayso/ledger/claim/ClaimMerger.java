@@ -135,11 +135,13 @@ final class ClaimMerger {
 
   /**
    * The claim of what another voice said right before in the same report, if the statement is told
-   * to say the same, too.
+   * to say the same, too, or only confirms "the visit".
    */
   private Optional<Integer> echoed(Heard heard, List<List<Member>> claims) {
     boolean brief = matcher.mass(heard) < BRIEF;
-    if (!heard.statement().grounds().echoes() || !brief && !several(heard.voice())) {
+    boolean confirms = brief && heard.statement().stance() == Stance.CONFIRMS;
+    if (!confirms
+        && (!heard.statement().grounds().echoes() || !brief && !several(heard.voice()))) {
       return Optional.empty();
     }
     int from = heard.statement().place().span().start();

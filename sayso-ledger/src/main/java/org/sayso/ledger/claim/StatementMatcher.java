@@ -27,10 +27,12 @@ final class StatementMatcher {
   /** Two counts of the killed in one story are about the same unless a person says otherwise. */
   private static final double TOLL = 0.65;
 
+  /** What a correction takes back. */
+  private static final double CORRECTED = 0.6;
+
   private static final double CITES = 0.2;
   private static final double SAME_VOICE = 1.3;
-  private static final double PASSED_ON = Double.parseDouble(System.getProperty("po","1.4"));
-  private static final double COLLEAGUES = Double.parseDouble(System.getProperty("co","1.15"));
+  private static final double PASSED_ON = 1.4;
 
   /** What somebody says twice in one report is mostly not the same. */
   private static final double SAME_BREATH = 0.8;
@@ -150,10 +152,24 @@ final class StatementMatcher {
     }
     if (passesOn(one, other) || passesOn(other, one)) {
       score = Math.min(1, score * PASSED_ON);
-    } else if (colleagues(one.voice(), other.voice())) {
-      score = Math.min(1, score * COLLEAGUES);
+    }
+    if (correctsOwn(one, other) || correctsOwn(other, one)) {
+      score = Math.max(score, CORRECTED);
     }
     return new Match(score, guard(one, other, dice));
+  }
+
+  /** Whether it takes back a number that the same voice gave: "it was five and not three". */
+  private static boolean correctsOwn(Heard one, Heard other) {
+    return one.statement().stance() == Stance.CORRECTS
+        && one.voice().known()
+        && one.voice().equals(other.voice())
+        && !one.sameReport(other)
+        && one.statement().proposition().quantities().size() > 1
+        && other.statement().proposition().quantities().stream()
+            .anyMatch(
+                quantity ->
+                    !time(quantity) && gives(one.statement().proposition(), quantity));
   }
 
   /** Whether it is about one more of a kind: "a second drone", "an additional warship". */
@@ -239,14 +255,6 @@ final class StatementMatcher {
                     credit.type() != ReportFacts.Credit.Type.POST
                         && credit.type() != ReportFacts.Credit.Type.LINE
                         && ChainFinder.sameOutlet(credit.to(), outlet));
-  }
-
-  /** Whether two people speak for one body: a minister and the head of the government. */
-  private static boolean colleagues(Voice one, Voice other) {
-    return one.known()
-        && other.known()
-        && !one.equals(other)
-        && one.institution().equals(other.institution());
   }
 
   private static String guard(Heard one, Heard other, double dice) {

@@ -44,8 +44,8 @@ final class StatementPruner {
   private boolean says(Statement statement) {
     boolean reaction =
         switch (statement.stance()) {
-          case DENIES, DOUBTS, CHECKS, DECLINES, HEDGES, CORRECTS -> true;
-          case ASSERTS, ALLEGES, CONFIRMS, INTENDS, DEMANDS, JUDGES -> false;
+          case DENIES, DOUBTS, CHECKS, DECLINES, HEDGES, CORRECTS, CONFIRMS -> true;
+          case ASSERTS, ALLEGES, INTENDS, DEMANDS, JUDGES -> false;
         };
     int terms = statement.proposition().terms().size();
     return reaction
