@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.sayso.model.TextSpan;
 import org.sayso.read.attribution.FoundAttribution;
 import org.sayso.read.kb.KnowledgeBase;
 import org.sayso.read.names.NameMention;
+import org.sayso.read.names.NameType;
 import org.sayso.read.structure.TextStructure;
 
 /**
@@ -44,7 +47,15 @@ public final class ActorResolver {
       List<FoundAttribution> attributions,
       List<NameMention> found) {
     String text = report.text();
-    List<NameMention> names = found.stream().filter(name -> isName(name, text)).toList();
+    List<NameMention> names =
+        found.stream()
+            .filter(name -> isName(name, text))
+            .map(
+                name ->
+                    allCapitals(name.span().in(text)) && Dateline.isPlace(text, name.span())
+                        ? new NameMention(name.span(), NameType.LOCATION, name.confidence())
+                        : name)
+            .toList();
     NameGrouping.Groups groups = NameGrouping.group(knowledgeBase, nouns, text, names);
     RoleReader roles = new RoleReader(knowledgeBase, nouns, text, structure.sentences());
     groups.ofMention().entrySet().stream()
@@ -67,6 +78,10 @@ public final class ActorResolver {
     return ActorListing.list(discourse, speakers(attributions, finder));
   }
 
+  private static boolean allCapitals(String words) {
+    return words.equals(words.toUpperCase(Locale.ROOT));
+  }
+
   /** Nationalities ("Greek") and titles alone ("Interior Minister") are no names of their own. */
   private boolean isName(NameMention mention, String text) {
     String words = mention.span().in(text);
@@ -75,7 +90,16 @@ public final class ActorResolver {
             .allMatch(word -> nouns.isTitle(word.text()) || nouns.isTitleModifier(word.text()));
     return !titles
         && (knowledgeBase.countryOfDemonym(words).isEmpty()
-            || !knowledgeBase.named(words).isEmpty());
+            || !knowledgeBase.named(words).isEmpty())
+        && !(mention.type() != NameType.PERSON && ofNamedCountry(words, text));
+  }
+
+  /** Whether it is a word for the people of a country that the text names: Ostrian, of Ostria. */
+  private static boolean ofNamedCountry(String word, String text) {
+    return word.matches("\\p{Lu}\\p{Ll}{3,}(?:ian|ean)")
+        && Pattern.compile("\\b" + word.substring(0, word.length() - 1) + "\\b")
+            .matcher(text)
+            .find();
   }
 
   private static Map<String, ActorDraft> speakers(

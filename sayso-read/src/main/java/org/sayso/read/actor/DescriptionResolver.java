@@ -54,6 +54,7 @@ final class DescriptionResolver {
             .or(() -> pointedAt(description, kind))
             .or(() -> sameWords(description))
             .or(() -> officeOfSomebody(description, kind))
+            .or(() -> onlyPerson(description, kind))
             .orElseGet(() -> create(description, kind, fullerName(description)));
     if (kind == NounClass.PERSON && draft.named() && nouns.isTitle(description.head())) {
       office(description, country, draft);
@@ -200,10 +201,45 @@ final class DescriptionResolver {
     return title.toString().replace("defense", "defence");
   }
 
+  /**
+   * "Bram Salto came ashore. … the governor said": an office said first of the only person whom the
+   * paragraph has named so far, and of whom no other office is told.
+   */
+  private Optional<ActorDraft> onlyPerson(
+      SourcePhrase.Description description, NounClass kind) {
+    if (kind != NounClass.PERSON
+        || !description.definite()
+        || !description.within().isEmpty()
+        || wordsWithin(description) > LONGEST_SECOND_MENTION) {
+      return Optional.empty();
+    }
+    int at = description.span().start();
+    List<ActorDraft> persons =
+        discourse.namedBefore(at).stream().filter(draft -> !draft.plural()).toList();
+    if (persons.size() != 1) {
+      return Optional.empty();
+    }
+    ActorDraft person = persons.get(0);
+    Gender gender = description.noun().map(ActorNouns.Noun::gender).orElse(Gender.UNKNOWN);
+    boolean otherGender =
+        gender != Gender.UNKNOWN && person.gender() != Gender.UNKNOWN && gender != person.gender();
+    boolean otherOffice =
+        person.known() != null
+            || person.roles().stream()
+                .anyMatch(role -> nouns.isTitle(role.title().replaceAll(".* ", "")));
+    if (otherGender || otherOffice) {
+      return Optional.empty();
+    }
+    person.descriptions().add(NameFolding.fold(description.head()));
+    return persons.stream().findFirst();
+  }
+
+  private static final int LONGEST_SECOND_MENTION = 4;
+
   /** Somebody or something that the report has already called so. */
   private Optional<ActorDraft> pointedAt(SourcePhrase.Description description, NounClass kind) {
     boolean bareState = kind == NounClass.STATE && wordsWithin(description) == 1;
-    boolean bare = description.within().isEmpty();
+    boolean bare = description.within().isEmpty() && !capitalised(description);
     if (!description.definite() && !bareState || !bare) {
       return Optional.empty();
     }
@@ -224,7 +260,9 @@ final class DescriptionResolver {
                   draft -> isBody(draft) && draft.hasWord(head) && endsNot(draft, head, kind))
               .or(
                   () ->
-                      description.definite() && kind == NounClass.BODY
+                      description.definite()
+                              && kind == NounClass.BODY
+                              && wordsWithin(description) <= 2
                           ? lastBody(
                               description,
                               draft ->
@@ -240,6 +278,13 @@ final class DescriptionResolver {
           latest(description, draft -> draft.hasWord(head) && draft.type() != ActorType.PERSON);
       case MODIFIER -> Optional.empty();
     };
+  }
+
+  /** Whether words behind the first are written as those of a name: "the Tarsk fire service". */
+  private boolean capitalised(SourcePhrase.Description description) {
+    return Word.in(discourse.text(), description.span().start(), description.span().end()).stream()
+        .skip(1)
+        .anyMatch(Word::capitalised);
   }
 
   private static boolean isBody(ActorDraft draft) {

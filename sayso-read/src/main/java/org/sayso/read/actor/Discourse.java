@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sayso.model.ActorType;
 import org.sayso.model.TextSpan;
 import org.sayso.read.names.NameMention;
 import org.sayso.read.structure.Quotation;
@@ -60,6 +61,21 @@ final class Discourse {
   void said(Said found) {
     found.speaker().speaks(true);
     said.add(found);
+  }
+
+  /** The persons named earlier in the paragraph of an offset, outside quotations. */
+  List<ActorDraft> namedBefore(int offset) {
+    int paragraph = paragraph(offset);
+    return drafts.stream()
+        .filter(draft -> draft.type() == ActorType.PERSON && draft.named())
+        .filter(
+            draft ->
+                draft.mentions().headSet(TextSpan.of(offset, offset + 1)).stream()
+                    .anyMatch(
+                        mention ->
+                            paragraph(mention.start()) == paragraph
+                                && quotation(mention.start()).isEmpty()))
+        .toList();
   }
 
   /** Whether a mention is the source of something. */

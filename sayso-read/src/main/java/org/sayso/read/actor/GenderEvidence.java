@@ -1,6 +1,5 @@
 package org.sayso.read.actor;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sayso.model.ActorType;
-import org.sayso.model.TextSpan;
 import org.sayso.read.kb.Gender;
 
 /**
@@ -31,7 +28,8 @@ final class GenderEvidence {
       if (discourse.quotation(at).isPresent()) {
         continue;
       }
-      List<ActorDraft> before = namedBefore(discourse, at);
+      List<ActorDraft> before =
+          discourse.namedBefore(at).stream().filter(draft -> !draft.plural()).toList();
       if (before.size() == 1) {
         Gender gender = pronoun.group().equalsIgnoreCase("he") ? Gender.MALE : Gender.FEMALE;
         told.computeIfAbsent(before.get(0), draft -> new HashSet<>()).add(gender);
@@ -43,24 +41,5 @@ final class GenderEvidence {
             draft.gender(genders.iterator().next());
           }
         });
-  }
-
-  /** The persons named earlier in the paragraph of the offset, outside quotations. */
-  private static List<ActorDraft> namedBefore(Discourse discourse, int at) {
-    int paragraph = discourse.paragraph(at);
-    List<ActorDraft> persons = new ArrayList<>();
-    for (ActorDraft draft : discourse.drafts()) {
-      if (draft.type() != ActorType.PERSON || draft.plural()) {
-        continue;
-      }
-      for (TextSpan mention : draft.mentions().headSet(TextSpan.of(at, at + 1))) {
-        if (discourse.paragraph(mention.start()) == paragraph
-            && discourse.quotation(mention.start()).isEmpty()) {
-          persons.add(draft);
-          break;
-        }
-      }
-    }
-    return persons;
   }
 }

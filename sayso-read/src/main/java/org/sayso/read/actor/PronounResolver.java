@@ -2,7 +2,6 @@ package org.sayso.read.actor;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.ActorType;
 import org.sayso.model.TextSpan;
@@ -38,10 +37,6 @@ final class PronounResolver {
   private static final double ENCLOSING_SPEAKER = 2.0;
   private static final double SOURCE_TYPE = 0.5;
   private static final double IN_DATELINE = -4.0;
-
-  /** What follows the place in "PORT HALDE, Kelmora (Northline) — The coast guard". */
-  private static final Pattern AFTER_DATELINE_PLACE =
-      Pattern.compile("(?:, ?[\\p{L}. ]{1,40})?(?: ?\\([^)\\n]{1,40}\\))? ?(?:—|–|--| - ).*");
 
   /** Actors of which a text says "they" although they are one. */
   private static final Set<ActorType> IN_SEVERAL =
@@ -158,7 +153,7 @@ final class PronounResolver {
   private double placeScore(int at, TextSpan mention, int distance) {
     String text = discourse.text();
     double score = -PER_SENTENCE * distance;
-    if (isDateline(mention)) {
+    if (Dateline.isPlace(text, mention)) {
       score += IN_DATELINE;
     }
     if (discourse.paragraph(at) == discourse.paragraph(mention.start())) {
@@ -177,17 +172,6 @@ final class PronounResolver {
       score += SUBJECT;
     }
     return score;
-  }
-
-  /** Whether a mention is the place of writing at the head of a paragraph. */
-  private boolean isDateline(TextSpan mention) {
-    String text = discourse.text();
-    boolean opens = mention.start() == 0 || text.charAt(mention.start() - 1) == '\n';
-    int lineEnd = text.indexOf('\n', mention.end());
-    return opens
-        && AFTER_DATELINE_PLACE
-            .matcher(text.substring(mention.end(), lineEnd < 0 ? text.length() : lineEnd))
-            .matches();
   }
 
   private static boolean afterPreposition(String text, int start) {
