@@ -29,7 +29,7 @@ final class PronounResolver {
   private static final double SPEAKER = 0.6;
   private static final double PER_MENTION = 0.12;
   private static final int MENTIONS_THAT_COUNT = 6;
-  private static final double SAME_PARAGRAPH = 0.4;
+  private static final double SAME_PARAGRAPH = 0.8;
   private static final double POSSESSIVE = -0.9;
   private static final double AFTER_PREPOSITION = -0.5;
   private static final double IN_QUOTATION = -1.5;
