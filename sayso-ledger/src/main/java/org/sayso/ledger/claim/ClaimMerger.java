@@ -140,8 +140,7 @@ final class ClaimMerger {
   private Optional<Integer> echoed(Heard heard, List<List<Member>> claims) {
     boolean brief = matcher.mass(heard) < BRIEF;
     boolean confirms = brief && heard.statement().stance() == Stance.CONFIRMS;
-    if (!confirms
-        && (!heard.statement().grounds().echoes() || !brief && !several(heard.voice()))) {
+    if (!confirms && (!heard.statement().grounds().echoes() || !brief && !several(heard.voice()))) {
       return Optional.empty();
     }
     int from = heard.statement().place().span().start();

@@ -150,7 +150,7 @@ final class StatementMatcher {
     if (cites(one, other) || cites(other, one)) {
       score = Math.min(1, score + CITES);
     }
-    if (passesOn(one, other) || passesOn(other, one)) {
+    if (another(one) == another(other) && (passesOn(one, other) || passesOn(other, one))) {
       score = Math.min(1, score * PASSED_ON);
     }
     if (correctsOwn(one, other) || correctsOwn(other, one)) {
@@ -168,8 +168,7 @@ final class StatementMatcher {
         && one.statement().proposition().quantities().size() > 1
         && other.statement().proposition().quantities().stream()
             .anyMatch(
-                quantity ->
-                    !time(quantity) && gives(one.statement().proposition(), quantity));
+                quantity -> !time(quantity) && gives(one.statement().proposition(), quantity));
   }
 
   /** Whether it is about one more of a kind: "a second drone", "an additional warship". */

@@ -205,8 +205,7 @@ final class DescriptionResolver {
    * "Bram Salto came ashore. … the governor said": an office said first of the only person whom the
    * paragraph has named so far, and of whom no other office is told.
    */
-  private Optional<ActorDraft> onlyPerson(
-      SourcePhrase.Description description, NounClass kind) {
+  private Optional<ActorDraft> onlyPerson(SourcePhrase.Description description, NounClass kind) {
     if (kind != NounClass.PERSON
         || !description.definite()
         || !description.within().isEmpty()
