@@ -1,5 +1,6 @@
 package org.sayso.cli.kb;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +12,9 @@ import org.sayso.cli.Console;
 import org.sayso.cli.ExitCode;
 import org.sayso.model.SaysoException;
 import org.sayso.model.SaysoException.Fault;
-import org.sayso.read.kb.imports.EntityReader;
-import org.sayso.read.kb.imports.FollowTheMoneyReader;
+import org.sayso.read.kb.imports.DumpForm;
 import org.sayso.read.kb.imports.ImportedKnowledge;
 import org.sayso.read.kb.imports.KnowledgeImport;
-import org.sayso.read.kb.imports.WikidataReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,14 +30,11 @@ import picocli.CommandLine.Parameters;
           + " goes on where it",
       "stopped when it is started again; what is done is not done twice. Lines that cannot be read"
           + " are counted and",
-      "listed on standard error.",
+      "listed on standard error. Of a Wikidata dump people who hold or held a position are taken, positions, and",
+      "bodies that speak in the news; of FollowTheMoney persons and legal entities.",
       ""
     },
-    footer = {
-      "",
-      "Example:",
-      "  sayso kb import --data my-data --from wikidata latest-all.json.gz"
-    })
+    footer = {"", "Example:", "  sayso kb import --data my-data latest-all.json.gz"})
 public final class KnowledgeImportCommand implements Callable<Integer> {
   /** The forms of dumps, as a user names them. */
   enum Form {
@@ -60,9 +56,9 @@ public final class KnowledgeImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--from",
-      required = true,
       paramLabel = "FORM",
-      description = "The form of the files: ${COMPLETION-CANDIDATES}.")
+      description =
+          "The form of the files: ${COMPLETION-CANDIDATES}. Usually told by their first lines.")
   private @Nullable Form form;
 
   public KnowledgeImportCommand(Console console) {
@@ -75,17 +71,33 @@ public final class KnowledgeImportCommand implements Callable<Integer> {
     if (folder == null) {
       throw new SaysoException(Fault.USER, "--data is missing");
     }
-    EntityReader reader =
-        form == Form.ftm ? FollowTheMoneyReader.create() : WikidataReader.create();
     long wrong = 0;
     for (Path file : files) {
       if (!Files.isRegularFile(file)) {
         throw new SaysoException(Fault.USER, file + " is no file; check the path");
       }
-      wrong += run(file, KnowledgeImport.into(folder, reader));
+      wrong += run(file, KnowledgeImport.into(folder, formOf(file)));
     }
     ImportedKnowledge.load(folder);
     return wrong == 0 ? ExitCode.ALL : ExitCode.SOME_SKIPPED;
+  }
+
+  private DumpForm formOf(Path file) {
+    Form given = form;
+    if (given != null) {
+      return given == Form.ftm ? DumpForm.FTM : DumpForm.WIKIDATA;
+    }
+    try {
+      return DumpForm.of(file)
+          .orElseThrow(
+              () ->
+                  new SaysoException(
+                      Fault.DATA,
+                      file
+                          + " begins like neither a Wikidata dump nor FollowTheMoney entities, one object a line; say --from if it is one"));
+    } catch (IOException e) {
+      throw new SaysoException(Fault.DATA, file + " cannot be read: " + e.getMessage(), e);
+    }
   }
 
   private long run(Path file, KnowledgeImport imports) {
@@ -109,6 +121,17 @@ public final class KnowledgeImportCommand implements Callable<Integer> {
                 console
                     .err()
                     .println("sayso: " + file + ", " + problem.input() + ": " + problem.message()));
+    if (summary.before()) {
+      console
+          .err()
+          .println(
+              String.format(
+                  Locale.ROOT,
+                  "%s: imported before (%,d lines); nothing to do",
+                  file.getFileName(),
+                  summary.lines()));
+      return 0;
+    }
     console
         .err()
         .println(

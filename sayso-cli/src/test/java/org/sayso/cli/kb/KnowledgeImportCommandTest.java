@@ -22,19 +22,27 @@ class KnowledgeImportCommandTest {
         "{\"id\":\"x\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Tovin Arzhenko\"]}}\n"
             + "no json\n");
 
-    CommandRun run =
-        CommandRun.of(
-            "kb",
-            "import",
-            "--data",
-            folder.resolve("data").toString(),
-            "--from",
-            "ftm",
-            file.toString());
+    String data = folder.resolve("data").toString();
+    CommandRun run = CommandRun.of("kb", "import", "--data", data, file.toString());
 
     assertThat(run.code()).isEqualTo(ExitCode.SOME_SKIPPED);
     assertThat(run.err()).contains("line 2", "2 lines done, 1 rows written, 1 lines skipped");
     assertThat(folder.resolve("data/kb/persons.tsv")).content().contains("Tovin Arzhenko");
+
+    CommandRun again = CommandRun.of("kb", "import", "--data", data, file.toString());
+    assertThat(again.code()).isEqualTo(ExitCode.ALL);
+    assertThat(again.err()).contains("imported before (2 lines); nothing to do");
+  }
+
+  @Test
+  void aFileOfNeitherFormIsRefusedByName() throws IOException {
+    Path file = folder.resolve("table.tsv");
+    Files.writeString(file, "name\tcountry\n");
+
+    CommandRun run = CommandRun.of("kb", "import", "--data", folder.toString(), file.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.SOME_SKIPPED);
+    assertThat(run.err()).contains("table.tsv begins like neither");
   }
 
   @Test

@@ -59,7 +59,9 @@ public final class FollowTheMoneyReader implements EntityReader {
             .filter(q -> q.matches("Q[1-9][0-9]*"))
             .findFirst()
             .orElse("");
-    String source = "FollowTheMoney: " + String.join(", ", texts(entity.get("datasets")));
+    List<String> datasets = texts(entity.get("datasets"));
+    String source =
+        "FollowTheMoney" + (datasets.isEmpty() ? "" : ": " + String.join(", ", datasets));
     String type = TYPES.get(schema);
     if (schema.equals("Person")) {
       String gender =

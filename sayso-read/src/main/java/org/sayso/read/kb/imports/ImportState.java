@@ -2,6 +2,7 @@ package org.sayso.read.kb.imports;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -44,6 +45,26 @@ record ImportState(
     } catch (NumberFormatException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * How long the tables of a folder were at the latest note of all imports, if one of them was
+   * stopped: what stands behind that it wrote after its last note and will write again. Empty if
+   * none was stopped.
+   */
+  static Optional<Map<KnowledgeRow.Table, Long>> noted(Path folder) throws IOException {
+    Map<KnowledgeRow.Table, Long> lengths = new EnumMap<>(KnowledgeRow.Table.class);
+    boolean stopped = false;
+    try (DirectoryStream<Path> notes = Files.newDirectoryStream(folder, "import-*.state")) {
+      for (Path note : notes) {
+        Optional<ImportState> state = load(note);
+        stopped |= state.filter(each -> !each.finished()).isPresent();
+        state.ifPresent(
+            each ->
+                each.lengths().forEach((table, length) -> lengths.merge(table, length, Math::max)));
+      }
+    }
+    return stopped ? Optional.of(lengths) : Optional.empty();
   }
 
   /** Saves it so that a kill leaves either the old or the new state. */

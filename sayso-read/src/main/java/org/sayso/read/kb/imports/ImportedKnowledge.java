@@ -2,6 +2,7 @@ package org.sayso.read.kb.imports;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,6 +125,9 @@ public final class ImportedKnowledge {
     try (Reader characters = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       return RulesTable.read(file.toString(), characters, table.columns().toArray(String[]::new))
           .rows();
+    } catch (CharacterCodingException e) {
+      throw new SaysoException(
+          Fault.DATA, file + " is no text in UTF-8; import it anew or leave it out", e);
     } catch (IOException e) {
       throw new SaysoException(Fault.ENVIRONMENT, file + " cannot be read: " + e.getMessage(), e);
     }

@@ -1,18 +1,19 @@
 package org.sayso.read.kb.imports;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Problem;
 import org.sayso.model.SaysoException;
@@ -34,24 +35,25 @@ import org.sayso.read.kb.imports.KnowledgeRow.Table;
  */
 public final class KnowledgeImport {
   private static final int LINES_BETWEEN_NOTES = 5000;
-  private static final int LONGEST_LINE = 64 * 1024 * 1024;
   private static final int MOST_PROBLEMS_LISTED = 20;
 
   private final Path folder;
+  private final DumpForm form;
   private final EntityReader reader;
 
-  private KnowledgeImport(Path folder, EntityReader reader) {
+  private KnowledgeImport(Path folder, DumpForm form) {
     this.folder = folder;
-    this.reader = reader;
+    this.form = form;
+    this.reader = form.reader();
   }
 
   /**
    * Into the folder {@code kb} of a data folder.
    *
-   * @param reader for the form of the dump
+   * @param form of the dumps
    */
-  public static KnowledgeImport into(Path data, EntityReader reader) {
-    return new KnowledgeImport(ImportedKnowledge.folder(data), reader);
+  public static KnowledgeImport into(Path data, DumpForm form) {
+    return new KnowledgeImport(ImportedKnowledge.folder(data), form);
   }
 
   /**
@@ -61,51 +63,87 @@ public final class KnowledgeImport {
    * @param rows rows written this time
    * @param wrong lines that could not be read
    * @param problems the first of them, with the reason
+   * @param before whether all of it had been done by an earlier start
    */
-  public record Summary(long lines, long rows, long wrong, List<Problem> problems) {
+  public record Summary(long lines, long rows, long wrong, List<Problem> problems, boolean before) {
     public Summary {
       problems = List.copyOf(problems);
     }
   }
 
   /**
-   * Imports a dump; a name that ends in {@code .gz} is unpacked.
+   * Imports a dump, which may be packed with gzip.
    *
    * @param progress is told the number of lines done now and then
-   * @throws SaysoException if the dump cannot be read or the folder not be written to
+   * @throws SaysoException if the dump cannot be read, the folder not be written to, or another
+   *     import into it is running
    */
   public Summary run(Path dump, Consumer<Long> progress) {
     try {
       Files.createDirectories(folder);
-      String source =
-          dump.toAbsolutePath()
-              + "\t"
-              + Files.size(dump)
-              + "\t"
-              + Files.getLastModifiedTime(dump).toMillis();
-      Path note = folder.resolve("import-" + Integer.toHexString(source.hashCode()) + ".state");
-      Optional<ImportState> before =
-          ImportState.load(note).filter(state -> state.source().equals(source));
-      if (before.filter(ImportState::finished).isPresent()) {
-        return new Summary(before.get().lines(), 0, 0, List.of());
-      }
-      LocalDate asOf =
-          LocalDate.ofInstant(Files.getLastModifiedTime(dump).toInstant(), ZoneOffset.UTC);
-      try (Tables tables = Tables.open(folder, before.map(ImportState::lengths).orElse(null));
-          BufferedReader lines = open(dump)) {
-        return copy(
-            source, note, before.map(ImportState::lines).orElse(0L), lines, tables, asOf, progress);
-      }
     } catch (IOException e) {
+      throw failed(dump, e);
+    }
+    try (FileChannel lock =
+        FileChannel.open(
+            folder.resolve("import.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      if (!alone(lock)) {
+        throw new SaysoException(
+            Fault.ENVIRONMENT, "another import into " + folder + " is running; wait for its end");
+      }
+      return imported(dump, progress);
+    } catch (ZipException | EOFException e) {
       throw new SaysoException(
-          Fault.ENVIRONMENT,
-          dump
-              + " cannot be imported into "
-              + folder
-              + ": "
-              + e.getMessage()
-              + "; start it again to go on",
+          Fault.DATA,
+          dump + " is no whole gzip file (" + e.getMessage() + "); fetch it anew and start again",
           e);
+    } catch (IOException e) {
+      throw failed(dump, e);
+    }
+  }
+
+  private SaysoException failed(Path dump, IOException e) {
+    return new SaysoException(
+        Fault.ENVIRONMENT,
+        dump
+            + " cannot be imported into "
+            + folder
+            + ": "
+            + e.getMessage()
+            + "; start it again to go on",
+        e);
+  }
+
+  /** Whether no other process or thread imports; the lock is kept until the channel is closed. */
+  private static boolean alone(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  private Summary imported(Path dump, Consumer<Long> progress) throws IOException {
+    String source =
+        dump.toAbsolutePath()
+            + "\t"
+            + Files.size(dump)
+            + "\t"
+            + Files.getLastModifiedTime(dump).toMillis()
+            + "\t"
+            + form;
+    Path note = folder.resolve("import-" + Integer.toHexString(source.hashCode()) + ".state");
+    Optional<ImportState> before =
+        ImportState.load(note).filter(state -> state.source().equals(source));
+    if (before.filter(ImportState::finished).isPresent()) {
+      return new Summary(before.get().lines(), 0, 0, List.of(), true);
+    }
+    LocalDate asOf =
+        LocalDate.ofInstant(Files.getLastModifiedTime(dump).toInstant(), ZoneOffset.UTC);
+    try (Tables tables = Tables.open(folder, ImportState.noted(folder).orElse(null));
+        BufferedReader lines = DumpLines.open(dump)) {
+      return copy(
+          source, note, before.map(ImportState::lines).orElse(0L), lines, tables, asOf, progress);
     }
   }
 
@@ -122,7 +160,10 @@ public final class KnowledgeImport {
     long rows = 0;
     long wrong = 0;
     List<Problem> problems = new ArrayList<>();
-    for (Optional<String> line = next(lines); line != null; line = next(lines)) {
+    new ImportState(source, done, tables.lengths(), false).save(note);
+    for (Optional<String> line = DumpLines.next(lines);
+        line != null;
+        line = DumpLines.next(lines)) {
       number++;
       if (number <= done) {
         continue;
@@ -130,7 +171,9 @@ public final class KnowledgeImport {
       try {
         String text =
             line.orElseThrow(
-                () -> new IllegalArgumentException("longer than " + LONGEST_LINE + " characters"));
+                () ->
+                    new IllegalArgumentException(
+                        "longer than " + DumpLines.LONGEST_LINE + " characters"));
         for (KnowledgeRow row : reader.rows(text, asOf)) {
           tables.add(row);
           rows++;
@@ -148,32 +191,7 @@ public final class KnowledgeImport {
       }
     }
     new ImportState(source, number, tables.lengths(), true).save(note);
-    return new Summary(number, rows, wrong, problems);
-  }
-
-  /** The next line; empty if it is too long to hold; {@code null} at the end. */
-  private static @Nullable Optional<String> next(BufferedReader lines) throws IOException {
-    StringBuilder line = new StringBuilder();
-    boolean tooLong = false;
-    int sign = lines.read();
-    if (sign < 0) {
-      return null;
-    }
-    for (; sign >= 0 && sign != '\n'; sign = lines.read()) {
-      if (line.length() < LONGEST_LINE) {
-        line.append((char) sign);
-      } else {
-        tooLong = true;
-      }
-    }
-    return tooLong ? Optional.empty() : Optional.of(line.toString());
-  }
-
-  private static BufferedReader open(Path dump) throws IOException {
-    InputStream bytes = new BufferedInputStream(Files.newInputStream(dump), 1 << 16);
-    InputStream plain =
-        dump.getFileName().toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
-    return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16);
+    return new Summary(number, rows, wrong, problems, false);
   }
 
   /** The tables that rows are added to. */

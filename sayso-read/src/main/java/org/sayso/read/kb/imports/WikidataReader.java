@@ -59,8 +59,7 @@ public final class WikidataReader implements EntityReader {
 
   @Override
   public List<KnowledgeRow> rows(String line, LocalDate asOf) {
-    String json = line.strip();
-    json = json.endsWith(",") ? json.substring(0, json.length() - 1) : json;
+    String json = json(line);
     if (json.isEmpty() || json.equals("[") || json.equals("]")) {
       return List.of();
     }
@@ -91,6 +90,12 @@ public final class WikidataReader implements EntityReader {
         .findFirst()
         .map(type -> List.of(organization(entity, id, name.get(), type)))
         .orElse(List.of());
+  }
+
+  /** The object of a line of a dump, which is one long list. */
+  static String json(String line) {
+    String json = line.strip();
+    return json.endsWith(",") ? json.substring(0, json.length() - 1) : json;
   }
 
   private static List<KnowledgeRow> person(Object entity, String id, String name, LocalDate asOf) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,8 +49,7 @@ class KnowledgeImportTest {
   @Test
   void aPersonOfWikidataIsKnownByAllNamesAndByOffice() throws IOException {
     KnowledgeImport.Summary summary =
-        KnowledgeImport.into(folder, WikidataReader.create())
-            .run(dump(PERSON, POSITION), lines -> {});
+        KnowledgeImport.into(folder, DumpForm.WIKIDATA).run(dump(PERSON, POSITION), lines -> {});
 
     KnowledgeBase known = ImportedKnowledge.load(folder);
     assertThat(summary.wrong()).isZero();
@@ -65,7 +67,7 @@ class KnowledgeImportTest {
         dump,
         "{\"id\":\"x-1\",\"schema\":\"Company\",\"caption\":\"Sornahydro\",\"datasets\":[\"own\"],\"properties\":{\"alias\":[\"Сорнагидро\"],\"country\":[\"ua\"]}}\n");
 
-    KnowledgeImport.into(folder, FollowTheMoneyReader.create()).run(dump, lines -> {});
+    KnowledgeImport.into(folder, DumpForm.FTM).run(dump, lines -> {});
 
     assertThat(ImportedKnowledge.load(folder).named("Сорнагидро"))
         .extracting("name")
@@ -80,11 +82,11 @@ class KnowledgeImportTest {
     }
     Path dump = dump(lines);
     Path whole = folder.resolve("whole");
-    KnowledgeImport.into(whole, WikidataReader.create()).run(dump, done -> {});
+    KnowledgeImport.into(whole, DumpForm.WIKIDATA).run(dump, done -> {});
     Path stopped = folder.resolve("stopped");
     assertThatThrownBy(
             () ->
-                KnowledgeImport.into(stopped, WikidataReader.create())
+                KnowledgeImport.into(stopped, DumpForm.WIKIDATA)
                     .run(
                         dump,
                         done -> {
@@ -95,21 +97,90 @@ class KnowledgeImportTest {
         .hasMessage("killed");
 
     KnowledgeImport.Summary rest =
-        KnowledgeImport.into(stopped, WikidataReader.create()).run(dump, done -> {});
+        KnowledgeImport.into(stopped, DumpForm.WIKIDATA).run(dump, done -> {});
 
     assertThat(rest.rows()).isLessThan(6_000L);
     assertThat(Files.readString(stopped.resolve("kb/persons.tsv")))
         .isEqualTo(Files.readString(whole.resolve("kb/persons.tsv")));
-    assertThat(KnowledgeImport.into(stopped, WikidataReader.create()).run(dump, done -> {}).rows())
+    assertThat(KnowledgeImport.into(stopped, DumpForm.WIKIDATA).run(dump, done -> {}).rows())
         .as("nothing is done twice")
         .isZero();
   }
 
   @Test
+  void aStoppedImportKeepsWhatAnotherBroughtInTheMeantime() throws IOException {
+    String[] lines = new String[12_000];
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = PERSON.replace("Q900000001", "Q8" + (100000 + i)).replace("Tovin", "Tovin" + i);
+    }
+    Path dump = dump(lines);
+    assertThatThrownBy(
+            () ->
+                KnowledgeImport.into(folder, DumpForm.WIKIDATA)
+                    .run(
+                        dump,
+                        done -> {
+                          throw new IllegalStateException("killed");
+                        }))
+        .hasMessage("killed");
+    Path other = folder.resolve("entities.ftm.json");
+    Files.writeString(
+        other,
+        "{\"id\":\"x-1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Mona Reuss\"]}}\n");
+
+    KnowledgeImport.into(folder, DumpForm.FTM).run(other, done -> {});
+    KnowledgeImport.into(folder, DumpForm.WIKIDATA).run(dump, done -> {});
+
+    KnowledgeBase known = ImportedKnowledge.load(folder);
+    assertThat(known.named("Mona Reuss")).hasSize(1);
+    assertThat(known.named("Tovin0 Arzhenko")).hasSize(1);
+    assertThat(known.named("Tovin11999 Arzhenko")).hasSize(1);
+    assertThat(Files.readAllLines(folder.resolve("kb/persons.tsv")))
+        .hasSize(12_002)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theFormIsToldByTheFirstLines() throws IOException {
+    assertThat(DumpForm.of(dump(PERSON))).contains(DumpForm.WIKIDATA);
+    Path ftm = folder.resolve("e.json");
+    Files.writeString(ftm, "no json\n\n{\"id\":\"x\",\"schema\":\"Person\",\"properties\":{}}\n");
+    assertThat(DumpForm.of(ftm)).contains(DumpForm.FTM);
+    Files.writeString(ftm, "a\tb\n[1,2]\n");
+    assertThat(DumpForm.of(ftm)).isEmpty();
+  }
+
+  @Test
+  void aBrokenGzipFileAndATableThatIsNoTextAreToldInPlainWords() throws IOException {
+    Path broken = folder.resolve("broken.json.gz");
+    Files.writeString(broken, "no gzip");
+    assertThatThrownBy(() -> KnowledgeImport.into(folder, DumpForm.FTM).run(broken, done -> {}))
+        .isInstanceOf(SaysoException.class)
+        .hasMessageContaining("broken.json.gz is no whole gzip file");
+    Files.write(folder.resolve("kb/persons.tsv"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+    assertThatThrownBy(() -> ImportedKnowledge.load(folder))
+        .isInstanceOf(SaysoException.class)
+        .hasMessageContaining("persons.tsv is no text in UTF-8");
+  }
+
+  @Test
+  void otherPackingsAreRefusedByNameAndGzipIsKnownByItsFirstBytes() throws IOException {
+    Path packed = folder.resolve("latest-all.json.bz2");
+    Files.write(packed, new byte[] {'B', 'Z', 'h', '9', '1', 'A', 'Y'});
+    assertThatThrownBy(() -> DumpForm.of(packed))
+        .isInstanceOf(SaysoException.class)
+        .hasMessageContaining("packed with bzip2; unpack it first");
+    Path unnamed = folder.resolve("dump");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(unnamed))) {
+      out.write((PERSON + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(DumpForm.of(unnamed)).contains(DumpForm.WIKIDATA);
+  }
+
+  @Test
   void wrongLinesAreCountedAndToldAndTheRestIsImported() throws IOException {
     KnowledgeImport.Summary summary =
-        KnowledgeImport.into(folder, WikidataReader.create())
-            .run(dump("{\"id\":", PERSON), lines -> {});
+        KnowledgeImport.into(folder, DumpForm.WIKIDATA).run(dump("{\"id\":", PERSON), lines -> {});
 
     assertThat(summary.wrong()).isEqualTo(1);
     assertThat(summary.problems().get(0).input()).isEqualTo("line 2");
