@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sayso.ledger.chain.ChainFinder;
 import org.sayso.ledger.fact.Quantity;
 import org.sayso.ledger.fact.ReportFacts;
 import org.sayso.ledger.fact.Statement;
+import org.sayso.model.ActorType;
 import org.sayso.model.EvidenceType;
 import org.sayso.model.Stance;
 
@@ -185,6 +187,12 @@ final class OriginCounter {
         evidence.contains(EvidenceType.FOOTAGE)
             || evidence.contains(EvidenceType.IMAGE)
             || evidence.contains(EvidenceType.POST);
+    if (own.stream().anyMatch(statement -> RECOGNISES.matcher(statement.text()).find())) {
+      return "it recognises what an earlier origin showed";
+    }
+    if (thing(heard.voice()) && support.stream().anyMatch(member -> supplies(member, heard))) {
+      return "it is a record, which a witness of the same report may have supplied";
+    }
     if (recognises
         && own.stream()
             .anyMatch(
@@ -200,6 +208,22 @@ final class OriginCounter {
         ? "it is vaguer than an earlier figure and may rest on it"
         : "";
   }
+
+  /** Whether the voice is a record and no person or body: "the lift's log". */
+  private static boolean thing(Voice voice) {
+    return voice.type() != ActorType.PERSON && RECORDS.matcher(voice.name()).find();
+  }
+
+  private static boolean supplies(Member member, Heard record) {
+    Heard other = member.heard();
+    return other.sameReport(record) && !other.voice().equals(record.voice()) && !other.voice().outlet();
+  }
+
+  private static final Pattern RECOGNISES =
+      Pattern.compile("(?i)\\brecogni[sz](?:e[sd]?|ing)\\b|\\bidentified\\b.{0,60}\\b(?:in|on|from) (?:it|the)\\b");
+  private static final Pattern RECORDS =
+      Pattern.compile(
+          "(?i)\\b(?:logs?|logbooks?|lists?|records?|recordings?|cameras?|footage|films?|videos?|tapes?|diary|diaries|registers?|receipts?|documents?|letters?|notes?|notebooks?|photographs?|photos?|ledgers?)$");
 
   /**
    * Whether the claim began with a figure of another body and this voice gives it only roughly, or

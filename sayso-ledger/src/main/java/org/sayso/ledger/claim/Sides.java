@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.sayso.ledger.fact.Speaker;
 import org.sayso.ledger.fact.Statement;
 import org.sayso.ledger.text.WordStem;
@@ -54,14 +55,22 @@ final class Sides {
     if (most.isEmpty()) {
       return named;
     }
-    List<String> others = governments.stream().filter(each -> !each.equals(most.get())).toList();
+    Set<String> seats = seats(named, governments);
+    seats.retainAll(deniers);
+    List<String> others =
+        governments.stream()
+            .filter(each -> !each.equals(most.get()) && !seats.contains(each))
+            .toList();
     Map<Speaker, Voice> settled = new HashMap<>();
     named.forEach(
         (speaker, voice) -> {
-          boolean denies = denying.contains(voice);
+          boolean denies =
+              denying.contains(voice) && !(others.size() == 1 && charges(voice, others.get(0), named, statements));
           boolean open = voice.institution().equals(Institutions.GOVERNMENT);
           Voice taken = voice;
-          if (open && !denies) {
+          if (seats.contains(voice.institution()) && others.size() == 1) {
+            taken = voice.of(others.get(0));
+          } else if (open && !denies) {
             taken = voice.of(most.get());
           } else if (denies && others.size() == 1 && (open || speaksForSomebody(voice))) {
             taken = voice.of(others.get(0));
@@ -70,6 +79,24 @@ final class Sides {
         });
     return settled;
   }
+
+  /**
+   * The governments that the story knows by where they sit alone: "the government in Tolmash". One
+   * of them that denies is the other side, if there is just one.
+   */
+  private static Set<String> seats(Map<Speaker, Voice> voices, Set<String> governments) {
+    Set<String> seats = new HashSet<>(governments);
+    for (Voice voice : voices.values()) {
+      if (!SEAT.matcher(voice.name()).matches()) {
+        seats.remove(voice.institution());
+      }
+    }
+    return seats;
+  }
+
+  private static final Pattern SEAT =
+      Pattern.compile(
+          "(?:.* )?(?i:government|ministry|authorities|officials|navy|army|cabinet) in \\p{Lu}[\\p{L}-]+");
 
   /** Karvelia beside the Karvelian government, however a report took the name. */
   private static Map<Speaker, Voice> countries(Map<Speaker, Voice> voices) {
@@ -100,6 +127,22 @@ final class Sides {
             .map(Map.Entry::getKey)
             .toList();
     return having.size() == 1 ? Optional.of(having.get(0)) : Optional.empty();
+  }
+
+  /** Whether it says something of the other side that is no denial: nobody charges his own. */
+  private static boolean charges(
+      Voice voice,
+      String government,
+      Map<Speaker, Voice> voices,
+      Collection<Statement> statements) {
+    String country = government.substring(Institutions.GOVERNMENT_OF.length());
+    return statements.stream()
+        .anyMatch(
+            statement ->
+                StanceGroups.supports(statement.stance())
+                    && !statement.proposition().negated()
+                    && statement.proposition().names().contains(country)
+                    && voice.equals(voices.get(statement.speaker())));
   }
 
   private static Set<Voice> denying(Map<Speaker, Voice> voices, Collection<Statement> statements) {
