@@ -20,11 +20,25 @@ final class ClockPhrases {
               + String.join("|", HOURS)
               + ")\\b");
 
+  /** "Two in the morning", "four o'clock", "9 p.m.". */
+  private static final Pattern FULL_HOUR =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\d:.-])("
+              + String.join("|", HOURS)
+              + "|1[0-2]|[1-9])(?: o['’]clock\\b| in the (?:morning|afternoon|evening)\\b| at night\\b| ?[ap]\\.m\\.| ?[ap]m\\b) ?");
+
   private ClockPhrases() {}
+
+  private static String hour(String words) {
+    int named = HOURS.indexOf(words.toLowerCase(Locale.ROOT)) + 1;
+    return named > 0 ? String.valueOf(named) : words;
+  }
 
   /** The text with such phrases in digits: {@code 3:40}. */
   static String inDigits(String text) {
-    Matcher matcher = PHRASE.matcher(text);
+    Matcher full = FULL_HOUR.matcher(text);
+    String hours = full.replaceAll(match -> hour(match.group(1)) + ":00 ");
+    Matcher matcher = PHRASE.matcher(hours);
     return matcher.replaceAll(
         match -> {
           int minutes =

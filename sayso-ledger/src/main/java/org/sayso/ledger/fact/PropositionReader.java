@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.ledger.text.TermRarity;
 import org.sayso.ledger.text.Word;
 import org.sayso.ledger.text.WordStem;
@@ -42,7 +43,7 @@ public final class PropositionReader {
     String toll = "";
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      negated |= table.negates(word.stem()) && !inRelativeClause(words, i);
+      negated |= table.negates(word.stem()) && !inRelativeClause(words, i) && !inPassing(words, i);
       NumberWords.Found found = numbers.at(words, i);
       String number = found.words() > 1 ? found.value() : number(word);
       if (!number.isEmpty()) {
@@ -62,7 +63,8 @@ public final class PropositionReader {
       if (weight < LEAST_RARITY || table.speech(word.stem())) {
         continue;
       }
-      String term = nation(meaning, word.capital() && !grouped);
+      boolean nation = i > 0 || OF_A_NATION.matcher(word.stem()).find();
+      String term = nation(meaning, word.capital() && !grouped && nation);
       terms.merge(term, weight, Math::max);
       if (word.capital() && !grouped && i > 0) {
         names.add(term);
@@ -72,6 +74,9 @@ public final class PropositionReader {
     return new Proposition(terms, names, quantities, counts ? toll : "", negated);
   }
 
+  /** How a word may end that begins a sentence and is a country or what is of it. */
+  private static final Pattern OF_A_NATION = Pattern.compile("(?:ians?|eans?|ans?|ish|ese|a)$");
+
   /** Whether "not" is said of something in passing: "a gate that had not been serviced". */
   private static boolean inRelativeClause(List<Word> words, int at) {
     return at > 2
@@ -79,6 +84,19 @@ public final class PropositionReader {
         && Character.isLetter(words.get(at - 3).stem().codePointAt(0))
         && !SAYING.contains(words.get(at - 3).stem());
   }
+
+  /** Whether "not" only says what is left out: "not counting", "not only". */
+  private static boolean inPassing(List<Word> words, int at) {
+    return at + 1 < words.size() && LEFT_OUT.contains(words.get(at + 1).stem());
+  }
+
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          WordStem.of("counting"),
+          WordStem.of("including"),
+          WordStem.of("only"),
+          WordStem.of("just"),
+          WordStem.of("least"));
 
   private static final Set<String> RELATIVE = Set.of("that", "which", "who");
   private static final Set<String> SAYING =
