@@ -205,7 +205,7 @@ final class ClaimMerger {
     if (echoed.isPresent() && bestMatch.score() < POSSIBLE) {
       Member member = new Member(heard, "suggested", POSSIBLE, "it is told to say the same, too");
       add(heard, claims, byTerm, echoed.get(), member);
-    } else if (best >= 0 && bestMatch.score() >= POSSIBLE) {
+    } else if (best >= 0 && bestMatch.score() >= least(heard)) {
       add(
           heard,
           claims,
@@ -221,6 +221,13 @@ final class ClaimMerger {
       add(heard, claims, byTerm, claims.size() - 1, new Member(heard, "first", 1, ""));
     }
   }
+
+  /** Who confirms says again what was said before, in whatever words. */
+  private static double least(Heard heard) {
+    return heard.statement().stance() == Stance.CONFIRMS ? CONFIRMED : POSSIBLE;
+  }
+
+  private static final double CONFIRMED = 0.24;
 
   private void react(
       Heard heard,

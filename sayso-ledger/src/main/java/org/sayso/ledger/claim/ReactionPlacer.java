@@ -228,13 +228,20 @@ final class ReactionPlacer {
 
   private double words(Heard heard, List<Member> claim) {
     double best = 0;
+    boolean checks = heard.statement().stance() == Stance.CHECKS;
     for (Member member : claim) {
-      double shared = matcher.shared(heard, member.heard());
+      double shared =
+          matcher.shared(heard, member.heard(), checks ? CHECKING : Set.of());
       double least = Math.min(matcher.mass(heard), matcher.mass(member.heard()));
       best = Math.max(best, least == 0 ? 0 : shared / least * Math.min(1, shared / 5));
     }
     return best;
   }
+
+  /** Words of looking into something, which say nothing of what is looked into. */
+  private static final Set<String> CHECKING =
+      stems(
+          "open opened opening inquiry enquiry investigation investigate review probe proceedings examine check verify establish determine clarify cause circumstances begin begun start started launch find learn");
 
   /** The stems that point at a voice or the institution behind it. */
   static Set<String> pointers(Voice voice) {

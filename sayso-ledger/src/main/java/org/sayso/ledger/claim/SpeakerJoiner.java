@@ -110,11 +110,15 @@ final class SpeakerJoiner {
                   office ->
                       Offices.of(named).stream().anyMatch(other -> Offices.same(office, other)));
     }
-    if (called.type() == ActorType.PERSON && called.named()) {
-      return false;
-    }
     List<String> part = telling(called.name());
     List<String> whole = telling(named.name());
+    if (called.type() == ActorType.PERSON && called.named()) {
+      return part.size() == 1
+          && whole.size() > 1
+          && named.named()
+          && called.roles().isEmpty()
+          && whole.get(0).equals(part.get(0));
+    }
     return (called.named() ? part.size() > 1 : !part.isEmpty())
         && part.size() < whole.size()
         && whole.containsAll(part)

@@ -106,10 +106,15 @@ final class StatementMatcher {
 
   /** The weight of the words that both have. */
   double shared(Heard one, Heard other) {
+    return shared(one, other, Set.of());
+  }
+
+  /** The weight of the words that both have, without some. */
+  double shared(Heard one, Heard other, Set<String> without) {
     double shared = 0;
     Map<String, Double> others = terms(other);
     for (Map.Entry<String, Double> term : terms(one).entrySet()) {
-      if (others.containsKey(term.getKey())) {
+      if (others.containsKey(term.getKey()) && !without.contains(term.getKey())) {
         shared += weight(term.getKey(), term.getValue());
       }
     }

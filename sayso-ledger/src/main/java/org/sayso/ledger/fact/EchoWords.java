@@ -14,7 +14,7 @@ final class EchoWords {
   private static final Pattern BESIDE =
       Pattern.compile("(?i)\\b(?:also|too|likewise|as well|echoed|equally)\\b");
   private static final Pattern AT_END =
-      Pattern.compile("(?i).*\\b(?:too|as well|likewise|the same)\\W*");
+      Pattern.compile("(?i).*\\b(?:too|as well|likewise|(?:much )?the same|as much)\\W*");
   private static final int FARTHEST = 160;
 
   private EchoWords() {}

@@ -35,7 +35,8 @@ final class SentenceCutter {
    */
   static List<TextSpan> propositions(String text, TextSpan span) {
     List<TextSpan> parts = new ArrayList<>();
-    for (TextSpan sentence : cut(text, span)) {
+    for (TextSpan whole : cut(text, span)) {
+      TextSpan sentence = withoutSetting(text, whole);
       String words = sentence.in(text);
       Pattern joint = THAT.matcher(words).lookingAt() ? THAT_JOINT : SEMICOLON;
       Matcher matcher = joint.matcher(words);
@@ -50,6 +51,47 @@ final class SentenceCutter {
       add(parts, text, sentence.start() + from, sentence.end());
     }
     return parts.isEmpty() ? List.of(span) : parts;
+  }
+
+  /** "In a post that the unit had burst": from "that" on. */
+  private static TextSpan withoutSetting(String text, TextSpan sentence) {
+    Matcher setting = SETTING.matcher(sentence.in(text));
+    return setting.lookingAt() && sentence.length() - setting.end() >= LEAST_LENGTH
+        ? TextSpan.of(sentence.start() + setting.end(), sentence.end())
+        : sentence;
+  }
+
+  private static final Pattern SETTING =
+      Pattern.compile("(?:in|on|at|during|over|through|via|by) [^,.;:\"“”]{2,50}? (?=that\\b)");
+
+  /**
+   * The spans of a content in pieces, by proposition: a joint such as "and that" inside one of them
+   * parts those before from those behind.
+   */
+  static List<List<TextSpan>> pieces(String text, List<TextSpan> content) {
+    List<List<TextSpan>> pieces = new ArrayList<>();
+    List<TextSpan> piece = new ArrayList<>();
+    boolean that = THAT.matcher(content.get(0).in(text)).lookingAt();
+    for (TextSpan span : content) {
+      String words = span.in(text);
+      Matcher matcher = (that ? THAT_JOINT : SEMICOLON).matcher(words);
+      int from = 0;
+      while (matcher.find()) {
+        if (enough(words.substring(from, matcher.start()))) {
+          piece.add(TextSpan.of(span.start() + from, span.start() + matcher.start()));
+          pieces.add(piece);
+          piece = new ArrayList<>();
+          from = matcher.end();
+        }
+      }
+      if (from < words.length()) {
+        piece.add(TextSpan.of(span.start() + from, span.end()));
+      }
+    }
+    if (!piece.isEmpty()) {
+      pieces.add(piece);
+    }
+    return pieces;
   }
 
   private static final Pattern THAT = Pattern.compile("(?i)\\W*that\\b");

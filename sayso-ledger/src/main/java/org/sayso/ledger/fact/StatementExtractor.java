@@ -151,17 +151,19 @@ public final class StatementExtractor {
       return statements;
     }
     if (content.size() > 1 && SentenceCutter.cut(text, cover(content)).size() == 1) {
-      StringBuilder words = new StringBuilder();
-      content.forEach(span -> words.append(span.in(text)).append(' '));
-      statements.add(
-          statement(
-              reading,
-              attribution.id(),
-              cover(content),
-              words.toString(),
-              speaker,
-              stance(attribution, text, words.toString()),
-              grounds));
+      for (List<TextSpan> piece : SentenceCutter.pieces(text, content)) {
+        StringBuilder words = new StringBuilder();
+        piece.forEach(span -> words.append(span.in(text)).append(' '));
+        statements.add(
+            statement(
+                reading,
+                attribution.id(),
+                cover(piece),
+                words.toString(),
+                speaker,
+                stance(attribution, text, words.toString()),
+                grounds));
+      }
       return statements;
     }
     for (TextSpan span : content) {

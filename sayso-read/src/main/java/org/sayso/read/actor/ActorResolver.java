@@ -48,7 +48,7 @@ public final class ActorResolver {
       List<NameMention> found) {
     String text = report.text();
     List<NameMention> names =
-        found.stream()
+        PostAuthors.add(nouns, report, found).stream()
             .filter(name -> isName(name, text))
             .map(
                 name ->
@@ -57,7 +57,7 @@ public final class ActorResolver {
                         : name)
             .toList();
     NameGrouping.Groups groups = NameGrouping.group(knowledgeBase, nouns, text, names);
-    RoleReader roles = new RoleReader(knowledgeBase, nouns, text, structure.sentences());
+    RoleReader roles = new RoleReader(knowledgeBase, nouns, text, structure.sentences(), names);
     groups.ofMention().entrySet().stream()
         .sorted(Map.Entry.comparingByKey(Comparator.comparing(NameMention::span)))
         .forEach(entry -> roles.read(entry.getKey(), entry.getValue()));

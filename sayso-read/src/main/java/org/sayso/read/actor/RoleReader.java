@@ -1,6 +1,7 @@
 package org.sayso.read.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +31,19 @@ final class RoleReader {
   private final ActorNouns nouns;
   private final String text;
   private final List<TextSpan> sentences;
+  private final List<NameMention> names;
 
-  RoleReader(KnowledgeBase knowledgeBase, ActorNouns nouns, String text, List<TextSpan> sentences) {
+  RoleReader(
+      KnowledgeBase knowledgeBase,
+      ActorNouns nouns,
+      String text,
+      List<TextSpan> sentences,
+      List<NameMention> names) {
     this.knowledgeBase = knowledgeBase;
     this.nouns = nouns;
     this.text = text;
     this.sentences = sentences;
+    this.names = names;
   }
 
   /** Adds to the draft the roles, descriptions and gender that stand beside one of its mentions. */
@@ -395,9 +403,13 @@ final class RoleReader {
         if (another) {
           return;
         }
+        int first = start;
+        while (office && first < i - 1 && phrase.get(first).possessive()) {
+          first++;
+        }
         add(
-            phrase.subList(office ? start : i - 1, i),
-            ownerInApposition(phrase, start, i),
+            phrase.subList(office ? first : i - 1, i),
+            ownerInApposition(phrase, start, i, span),
             draft,
             mention);
         return;
@@ -444,7 +456,15 @@ final class RoleReader {
     }
   }
 
-  private @Nullable String ownerInApposition(List<Word> phrase, int start, int end) {
+  private @Nullable String ownerInApposition(
+      List<Word> phrase, int start, int end, TextSpan name) {
+    if (phrase.get(start).possessive()
+        && nouns
+            .noun(phrase.get(start).text())
+            .filter(noun -> noun.nounClass() == NounClass.BODY)
+            .isPresent()) {
+      return bodyBefore(name);
+    }
     for (int i = start - 1; i >= 0; i--) {
       Optional<Country> country =
           knowledgeBase.countryOfDemonym(phrase.get(i).text()).or(() -> Optional.empty());
@@ -462,6 +482,16 @@ final class RoleReader {
           : null;
     }
     return null;
+  }
+
+  /** The organisation named last before, which "the group's director" directs. */
+  private @Nullable String bodyBefore(TextSpan name) {
+    return names.stream()
+        .filter(each -> each.type() == NameType.ORGANIZATION)
+        .filter(each -> each.span().end() <= name.start())
+        .max(Comparator.comparing(NameMention::span))
+        .map(each -> owner(each.span().in(text)))
+        .orElse(null);
   }
 
   private void add(List<Word> title, @Nullable String of, ActorDraft draft, NameMention mention) {
