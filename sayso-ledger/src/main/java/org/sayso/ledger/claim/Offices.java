@@ -80,9 +80,22 @@ final class Offices {
 
   private static final Pattern NATIONS = Pattern.compile(".{2,}(?:an|ish|es|i|ch)");
 
+  /** A deputy mayor is not the mayor. */
+  private static final Set<String> LESSER =
+      Set.of(
+          WordStem.of("deputy"),
+          WordStem.of("vice"),
+          WordStem.of("assistant"),
+          WordStem.of("former"),
+          WordStem.of("ex"),
+          WordStem.of("acting"));
+
   /** Whether one office is the other, told more fully or less: minister, interior minister. */
   static boolean same(List<String> one, List<String> other) {
     int shorter = Math.min(one.size(), other.size());
+    if (LESSER.contains(one.get(0)) != LESSER.contains(other.get(0))) {
+      return false;
+    }
     return one.subList(one.size() - shorter, one.size())
         .equals(other.subList(other.size() - shorter, other.size()));
   }

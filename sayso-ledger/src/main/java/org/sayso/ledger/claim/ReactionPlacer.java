@@ -63,6 +63,9 @@ final class ReactionPlacer {
                     .count());
     boolean wordless = wordless(heard);
     boolean pointing = pointing(heard);
+    boolean cause =
+        (heard.statement().stance() == Stance.CHECKS || heard.statement().stance() == Stance.HEDGES)
+            && ASKS_FOR_CAUSE.matcher(heard.statement().text()).find();
     boolean charged = heard.terms().keySet().stream().anyMatch(ACCUSING::contains);
     boolean denies = heard.statement().stance() == Stance.DENIES;
     int best = -1;
@@ -92,6 +95,7 @@ final class ReactionPlacer {
               + nearness(heard, claim)
               + (pointed > 0 && named ? NAMED - NAMED_BESIDE_WORDS : 0)
               + (wordless && of(heard, claim) ? THEIRS : 0)
+              + (cause && blames(claim) ? CAUSE : 0)
               + pointed;
       if (score > bestScore) {
         bestScore = score;
@@ -184,6 +188,17 @@ final class ReactionPlacer {
   }
 
   private static final double ALLEGED = 0.3;
+
+  private boolean blames(List<Member> claim) {
+    return claim.stream().map(Member::heard).anyMatch(matcher::blames);
+  }
+
+  /** What is looked into where somebody is blamed. */
+  private static final Pattern ASKS_FOR_CAUSE =
+      Pattern.compile(
+          "(?i)\\b(?:causes?|origins?|what (?:set off|caused|led to|triggered|started)|how (?:it|the \\p{L}+) (?:happened|came about|started|began|broke out)|who (?:was|is|were) (?:behind|responsible)|responsib\\p{L}+|to blame)\\b");
+
+  private static final double CAUSE = 0.4;
 
   private static Set<String> stems(String words) {
     Set<String> stems = new HashSet<>();

@@ -181,7 +181,8 @@ final class StatementMatcher {
     return oneMore.computeIfAbsent(heard, each -> ONE_MORE.matcher(each.statement().text()).find());
   }
 
-  private boolean blames(Heard heard) {
+  /** Whether the statement names a party that denies something. */
+  boolean blames(Heard heard) {
     return blaming.computeIfAbsent(heard, parties::blames);
   }
 

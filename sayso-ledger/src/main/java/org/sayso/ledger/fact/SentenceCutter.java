@@ -68,7 +68,9 @@ final class SentenceCutter {
    * The spans of a content in pieces, by proposition: a joint such as "and that" inside one of them
    * parts those before from those behind.
    */
-  static List<List<TextSpan>> pieces(String text, List<TextSpan> content) {
+  static List<List<TextSpan>> pieces(String text, List<TextSpan> spans) {
+    List<TextSpan> content = new ArrayList<>(spans);
+    content.set(0, withoutSetting(text, spans.get(0)));
     List<List<TextSpan>> pieces = new ArrayList<>();
     List<TextSpan> piece = new ArrayList<>();
     boolean that = THAT.matcher(content.get(0).in(text)).lookingAt();

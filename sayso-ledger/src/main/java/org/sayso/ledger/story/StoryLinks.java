@@ -14,7 +14,7 @@ import org.sayso.ledger.text.TermVector;
  */
 public final class StoryLinks {
   /** The least cosine of two reports' telling words. */
-  public static final double LEAST_LIKENESS = 0.20;
+  public static final double LEAST_LIKENESS = 0.13;
 
   /** How many days may lie between two reports of one story that are linked directly. */
   public static final int WINDOW_DAYS = 7;
