@@ -216,11 +216,14 @@ final class OriginCounter {
 
   private static boolean supplies(Member member, Heard record) {
     Heard other = member.heard();
-    return other.sameReport(record) && !other.voice().equals(record.voice()) && !other.voice().outlet();
+    return other.sameReport(record)
+        && !other.voice().equals(record.voice())
+        && !other.voice().outlet();
   }
 
   private static final Pattern RECOGNISES =
-      Pattern.compile("(?i)\\brecogni[sz](?:e[sd]?|ing)\\b|\\bidentified\\b.{0,60}\\b(?:in|on|from) (?:it|the)\\b");
+      Pattern.compile(
+          "(?i)\\brecogni[sz](?:e[sd]?|ing)\\b|\\bidentified\\b.{0,60}\\b(?:in|on|from) (?:it|the)\\b");
   private static final Pattern RECORDS =
       Pattern.compile(
           "(?i)\\b(?:logs?|logbooks?|lists?|records?|recordings?|cameras?|footage|films?|videos?|tapes?|diary|diaries|registers?|receipts?|documents?|letters?|notes?|notebooks?|photographs?|photos?|ledgers?)$");

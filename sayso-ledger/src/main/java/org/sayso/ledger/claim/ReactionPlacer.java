@@ -245,8 +245,7 @@ final class ReactionPlacer {
     double best = 0;
     boolean checks = heard.statement().stance() == Stance.CHECKS;
     for (Member member : claim) {
-      double shared =
-          matcher.shared(heard, member.heard(), checks ? CHECKING : Set.of());
+      double shared = matcher.shared(heard, member.heard(), checks ? CHECKING : Set.of());
       double least = Math.min(matcher.mass(heard), matcher.mass(member.heard()));
       best = Math.max(best, least == 0 ? 0 : shared / least * Math.min(1, shared / 5));
     }

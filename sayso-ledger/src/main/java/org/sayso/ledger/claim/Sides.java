@@ -65,7 +65,8 @@ final class Sides {
     named.forEach(
         (speaker, voice) -> {
           boolean denies =
-              denying.contains(voice) && !(others.size() == 1 && charges(voice, others.get(0), named, statements));
+              denying.contains(voice)
+                  && !(others.size() == 1 && charges(voice, others.get(0), named, statements));
           boolean open = voice.institution().equals(Institutions.GOVERNMENT);
           Voice taken = voice;
           if (seats.contains(voice.institution()) && others.size() == 1) {

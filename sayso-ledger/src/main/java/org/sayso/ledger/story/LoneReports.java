@@ -15,10 +15,10 @@ import org.sayso.ledger.text.WordStem;
 
 /**
  * Finds the story of a report, or of two that stand together, that is like no single other: one
- * from the scene has other names and words than those from the capitals. It joins a story of three reports or more if it is linked to
- * one of them and shares with all of them together both names and other words. A report that shares
- * only names (the same minister, another matter) or only words (another dam, another country) stays
- * alone. Pure.
+ * from the scene has other names and words than those from the capitals. It joins a story of three
+ * reports or more if it is linked to one of them and shares with all of them together both names
+ * and other words. A report that shares only names (the same minister, another matter) or only
+ * words (another dam, another country) stays alone. Pure.
  */
 final class LoneReports {
   /** The least part of the cosine with the whole story that comes from names. */
@@ -127,10 +127,29 @@ final class LoneReports {
 
   private static final Set<String> OFFICES =
       Stream.of(
-              "government", "minister", "ministry", "president", "prime", "foreign", "defence",
-              "defense", "interior", "finance", "prosecutor", "ambassador", "embassy", "cabinet",
-              "parliament", "mayor", "governor", "spokesman", "spokeswoman", "official", "office",
-              "deputy", "opposition")
+              "government",
+              "minister",
+              "ministry",
+              "president",
+              "prime",
+              "foreign",
+              "defence",
+              "defense",
+              "interior",
+              "finance",
+              "prosecutor",
+              "ambassador",
+              "embassy",
+              "cabinet",
+              "parliament",
+              "mayor",
+              "governor",
+              "spokesman",
+              "spokeswoman",
+              "official",
+              "office",
+              "deputy",
+              "opposition")
           .map(WordStem::of)
           .collect(Collectors.toUnmodifiableSet());
 }

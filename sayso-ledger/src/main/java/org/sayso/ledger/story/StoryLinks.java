@@ -14,7 +14,19 @@ import org.sayso.ledger.text.TermVector;
  */
 public final class StoryLinks {
   /** The least cosine of two reports' telling words. */
-  public static final double LEAST_LIKENESS = 0.13;
+  public static final double LEAST_LIKENESS = 0.20;
+
+  /**
+   * The least cosine of two reports, {@link #CLOSE_DAYS} apart at most, that share both names and
+   * other words: the town and what happened there, told of by one who saw it.
+   */
+  public static final double LEAST_FROM_THE_SCENE = 0.13;
+
+  /** How many days may lie between two such reports. */
+  static final int CLOSE_DAYS = 3;
+
+  /** How much of their cosine must come from names, and how much from other words. */
+  static final double LEAST_OF_EACH = 0.05;
 
   /** How many days may lie between two reports of one story that are linked directly. */
   public static final int WINDOW_DAYS = 7;
@@ -62,7 +74,19 @@ public final class StoryLinks {
       return 0;
     }
     double score = one.terms().cosine(other.terms());
-    return score >= LEAST_LIKENESS ? score : 0;
+    boolean scene = score >= LEAST_FROM_THE_SCENE && score < LEAST_LIKENESS && scene(one, other);
+    return scene || score >= LEAST_LIKENESS ? score : 0;
+  }
+
+  private static boolean scene(Linkable one, Linkable other) {
+    if (one.day() == NO_DAY
+        || other.day() == NO_DAY
+        || Math.abs(one.day() - other.day()) > CLOSE_DAYS) {
+      return false;
+    }
+    return one.terms().cosineOfNames(other.terms()) >= LEAST_OF_EACH
+        && one.terms().cosine(other.terms()) - one.terms().cosineOfNames(other.terms())
+            >= LEAST_OF_EACH;
   }
 
   private static boolean sharesKeys(Set<String> one, Set<String> other) {

@@ -89,6 +89,15 @@ public final class TermVector {
 
   /** The cosine of the two, 0 to 1. */
   public double cosine(TermVector other) {
+    return cosine(other, false);
+  }
+
+  /** The part of the cosine that comes from words that are names in one of the two. */
+  public double cosineOfNames(TermVector other) {
+    return cosine(other, true);
+  }
+
+  private double cosine(TermVector other, boolean namesOnly) {
     double sum = 0;
     int i = 0;
     int j = 0;
@@ -97,7 +106,7 @@ public final class TermVector {
       if (order == 0) {
         order = terms.get(i).compareTo(other.terms.get(j));
       }
-      if (order == 0) {
+      if (order == 0 && (!namesOnly || names[i] || other.names[j])) {
         sum += weights[i] * other.weights[j];
       }
       i += order <= 0 ? 1 : 0;

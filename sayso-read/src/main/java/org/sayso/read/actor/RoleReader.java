@@ -456,8 +456,7 @@ final class RoleReader {
     }
   }
 
-  private @Nullable String ownerInApposition(
-      List<Word> phrase, int start, int end, TextSpan name) {
+  private @Nullable String ownerInApposition(List<Word> phrase, int start, int end, TextSpan name) {
     if (phrase.get(start).possessive()
         && nouns
             .noun(phrase.get(start).text())
