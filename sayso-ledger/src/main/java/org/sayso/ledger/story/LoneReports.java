@@ -115,7 +115,7 @@ final class LoneReports {
     double[] shared = new double[2];
     List<String> terms = few.keySet().stream().sorted().toList();
     for (String term : terms) {
-      double both = few.get(term) * centre.getOrDefault(term, 0.0);
+      double both = few.getOrDefault(term, 0.0) * centre.getOrDefault(term, 0.0);
       if (names.contains(term)) {
         shared[0] += both;
       } else if (!OFFICES.contains(term)) {
