@@ -71,15 +71,27 @@ final class WebReader {
         fetched.bytes());
   }
 
+  /**
+   * What was fetched: as its server says, unless its bytes are a feed, which servers often call
+   * text or a page.
+   */
   static InputFormat format(Fetched fetched) {
     Optional<InputFormat> content = FormatDetector.byContent(fetched.bytes().bytes());
+    if (content.equals(Optional.of(InputFormat.FEED))) {
+      return InputFormat.FEED;
+    }
     return switch (fetched.type()) {
       case "text/html", "application/xhtml+xml" -> InputFormat.HTML;
       case "application/rss+xml", "application/atom+xml", "application/feed+json" ->
           InputFormat.FEED;
-      case "text/plain" -> InputFormat.TEXT;
+      case "text/plain" -> FormatDetector.byName(path(fetched.address())).orElse(InputFormat.TEXT);
       default -> content.orElse(InputFormat.HTML);
     };
+  }
+
+  private static String path(String address) {
+    String path = URI.create(address).getPath();
+    return path == null ? "" : path;
   }
 
   /** The pages of a feed, fetched one after the other. */
