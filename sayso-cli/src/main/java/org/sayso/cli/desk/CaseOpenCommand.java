@@ -35,15 +35,8 @@ public final class CaseOpenCommand implements Callable<Integer> {
     CaseRun run = new CaseRun(console, options);
     String by = run.by();
     try (Ledger ledger = options.ledger.openExisting()) {
-      List<String> found = ledger.queries().claim(claim);
-      if (found.size() != 1) {
-        throw new SaysoException(
-            Fault.USER,
-            found.isEmpty()
-                ? "no claim has the id " + claim + "; `sayso claims` lists them"
-                : "the ids of several claims begin with " + claim + "; give more of it");
-      }
-      ClaimPointer pointer = ClaimPointer.of(found.get(0));
+      String whole = ledger.queries().ids().claim(claim);
+      ClaimPointer pointer = ClaimPointer.of(ledger.queries().claim(whole).get(0));
       return run.told(
           ledger, ledger.desk().open(pointer.statement(), pointer.claim(), why, by, Instant.now()));
     } catch (IllegalArgumentException e) {

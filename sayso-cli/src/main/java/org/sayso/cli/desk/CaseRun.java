@@ -108,14 +108,6 @@ final class CaseRun {
 
   /** The case whose id begins so. */
   static CaseState state(Ledger ledger, String beginning) {
-    List<CaseState> found = ledger.desk().find(beginning);
-    if (found.size() != 1 || beginning.isBlank()) {
-      throw new SaysoException(
-          Fault.USER,
-          found.isEmpty()
-              ? "there is no case " + beginning + "; `sayso case list --all` lists them"
-              : "the ids of several cases begin with " + beginning + "; give more of it");
-    }
-    return found.get(0);
+    return ledger.desk().one(beginning);
   }
 }

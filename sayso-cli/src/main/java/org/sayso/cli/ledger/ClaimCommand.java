@@ -1,13 +1,10 @@
 package org.sayso.cli.ledger;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sayso.cli.Console;
 import org.sayso.cli.ExitCode;
 import org.sayso.ledger.Ledger;
-import org.sayso.model.SaysoException;
-import org.sayso.model.SaysoException.Fault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,18 +35,10 @@ public final class ClaimCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger opened = ledger.openExisting()) {
-      List<String> found = opened.queries().claim(id);
-      if (found.isEmpty()) {
-        throw new SaysoException(
-            Fault.USER, "no claim has the id " + id + "; `sayso claims` lists them");
-      }
-      if (found.size() > 1) {
-        throw new SaysoException(
-            Fault.USER, "the ids of several claims begin with " + id + "; give more of it");
-      }
+      String whole = opened.queries().ids().claim(id);
       ListPrinter printer =
           new ListPrinter(console, format, ClaimText.HEADER, ClaimText::row, ClaimText::full);
-      printer.print(found.get(0));
+      printer.print(opened.queries().claim(whole).get(0));
       printer.end("");
     }
     return ExitCode.ALL;

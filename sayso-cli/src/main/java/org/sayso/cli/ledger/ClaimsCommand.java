@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.cli.Console;
 import org.sayso.cli.ExitCode;
 import org.sayso.ledger.Ledger;
+import org.sayso.ledger.query.LedgerFilter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,9 +33,10 @@ public final class ClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger opened = ledger.openExisting()) {
+      LedgerFilter filter = filters.filter(console, opened);
       ListPrinter printer =
           new ListPrinter(console, format, ClaimText.HEADER, ClaimText::row, ClaimText::brief);
-      opened.queries().claims(filters.filter(), printer::print);
+      opened.queries().claims(filter, printer::print);
       printer.end("No claims fit.");
     }
     return ExitCode.ALL;

@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
       "  find PLACE STANDING              what came of checking the claim of this statement: verified, refuted, …",
       "  withdraw PLACE                   what was found about the claim of this statement no longer counts",
       "",
-      "A PLACE is REPORT@START-END, as `sayso claim` prints it.",
+      "A PLACE is REPORT@START-END, as `sayso claim` prints it. Of a report's id the beginning is enough.",
       ""
     })
 public final class DecideCommand implements Callable<Integer> {
@@ -78,6 +78,9 @@ public final class DecideCommand implements Callable<Integer> {
     try {
       return new Act(check.parse(what, one, other), by, note);
     } catch (IllegalArgumentException e) {
+      if (e.getCause() instanceof SaysoException known) {
+        throw known;
+      }
       throw new SaysoException(
           Fault.USER, e.getMessage() + "; `sayso decide --help` tells how to decide", e);
     }

@@ -11,8 +11,6 @@ import org.sayso.ledger.Ledger;
 import org.sayso.ledger.fact.Statement;
 import org.sayso.ledger.fact.StatementExtractor;
 import org.sayso.model.Reading;
-import org.sayso.model.SaysoException;
-import org.sayso.model.SaysoException.Fault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -26,7 +24,7 @@ public final class DiffCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private LedgerOptions ledger = new LedgerOptions();
 
-  @Parameters(paramLabel = "REPORT", description = "The report's id.")
+  @Parameters(paramLabel = "REPORT", description = "The report's id, or its beginning.")
   private String report = "";
 
   public DiffCommand(Console console) {
@@ -36,12 +34,9 @@ public final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger opened = ledger.openExisting()) {
-      Map<String, List<Reading>> versions = opened.readingsOf(report);
+      String whole = opened.queries().ids().report(report);
+      Map<String, List<Reading>> versions = opened.readingsOf(whole);
       List<Reading> readings = versions.values().stream().flatMap(List::stream).toList();
-      if (readings.isEmpty()) {
-        throw new SaysoException(
-            Fault.USER, "no report has the id " + report + "; `sayso stories` lists them");
-      }
       TreeSet<String> before =
           readings.size() < 2 ? new TreeSet<>() : lines(readings.get(readings.size() - 2));
       TreeSet<String> after = lines(readings.get(readings.size() - 1));

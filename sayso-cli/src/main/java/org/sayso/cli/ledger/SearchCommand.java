@@ -8,8 +8,7 @@ import org.sayso.cli.Console;
 import org.sayso.cli.ExitCode;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.json.LedgerJson;
-import org.sayso.model.SaysoException;
-import org.sayso.model.SaysoException.Fault;
+import org.sayso.ledger.query.LedgerFilter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,16 +18,18 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "search",
     sortOptions = false,
-    header = "Finds the statements that have all these words.")
+    header = "Finds the statements that have all these words, best first, usually 50.")
 public final class SearchCommand implements Callable<Integer> {
+  /** So many statements are listed if nothing is said. */
+  static final int USUAL_LIMIT = 50;
+
   private final Console console;
   @Mixin private LedgerOptions ledger = new LedgerOptions();
 
   @Parameters(paramLabel = "WORDS", arity = "1..*", description = "What to look for.")
   private List<String> words = new ArrayList<>();
 
-  @Option(names = "--limit", paramLabel = "N", description = "How many at most.")
-  private int limit = 50;
+  @Mixin private FilterOptions filters = new FilterOptions();
 
   @Option(
       names = "--format",
@@ -42,18 +43,16 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (limit < 1) {
-      throw new SaysoException(Fault.USER, "--limit " + limit + " is no number of statements");
-    }
     try (Ledger opened = ledger.openExisting()) {
+      LedgerFilter filter = filters.filter(console, opened, USUAL_LIMIT);
       ListPrinter printer =
           new ListPrinter(
               console, format, StatementText.HEADER, StatementText::row, StatementText::page);
       opened
           .queries()
-          .search(String.join(" ", words), limit)
+          .search(String.join(" ", words), filter)
           .forEach(found -> printer.print(LedgerJson.write(found)));
-      printer.end("No statement has all these words.");
+      printer.end("No statement that fits has all these words.");
     }
     return ExitCode.ALL;
   }

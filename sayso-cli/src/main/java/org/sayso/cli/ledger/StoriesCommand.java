@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.cli.Console;
 import org.sayso.cli.ExitCode;
 import org.sayso.ledger.Ledger;
+import org.sayso.ledger.query.LedgerFilter;
 import org.sayso.model.json.JsonCursor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +35,7 @@ public final class StoriesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger opened = ledger.openExisting()) {
+      LedgerFilter filter = filters.filter(console, opened);
       ListPrinter printer =
           new ListPrinter(
               console,
@@ -41,8 +43,11 @@ public final class StoriesCommand implements Callable<Integer> {
               List.of("story", "title", "reports", "texts", "claims", "first", "last"),
               StoriesCommand::row,
               StoriesCommand::page);
-      opened.queries().stories(filters.ofStories(), printer::print);
-      printer.end("No stories. Add reports with: sayso add");
+      opened.queries().stories(filter, printer::print);
+      printer.end(
+          opened.head().count() == 0
+              ? "No stories. Add reports with: sayso add"
+              : "No stories fit.");
     }
     return ExitCode.ALL;
   }

@@ -103,7 +103,7 @@ public final class ExportCommand implements Callable<Integer> {
     }
     try (Ledger opened = ledger.openExisting()) {
       ExportRun run = new ExportRun(console, opened, target);
-      LedgerView view = run.view(filter.filter(), claim, caseId);
+      LedgerView view = run.view(filter.filter(console, opened), claim, caseId);
       if (format.tables()) {
         run.tables(format, view, table, out);
       } else if (format == ExportFormat.bundle) {

@@ -48,30 +48,16 @@ final class ExportRun {
     if (claim == null && caseId == null) {
       return new FilteredLedger(ledger, filter, now);
     }
-    String id = claim != null ? claim : claimOf(String.valueOf(caseId));
-    List<String> found = ledger.queries().claim(id);
-    if (found.size() != 1) {
-      throw new SaysoException(
-          Fault.USER,
-          found.isEmpty()
-              ? "no claim has the id " + id + "; `sayso claims` lists them"
-              : "the ids of several claims begin with " + id + "; give more of it");
-    }
-    return new ClaimLedger(ledger, found.get(0), now);
+    String id =
+        ledger.queries().ids().claim(claim != null ? claim : claimOf(String.valueOf(caseId)));
+    return new ClaimLedger(ledger, ledger.queries().claim(id).get(0), now);
   }
 
   private String claimOf(String caseId) {
-    List<CaseState> cases = ledger.desk().find(caseId);
-    if (cases.size() != 1) {
-      throw new SaysoException(
-          Fault.USER,
-          (cases.isEmpty() ? "there is no case " : "several cases begin with ")
-              + caseId
-              + "; `sayso case list` lists them");
-    }
+    CaseState of = ledger.desk().one(caseId);
     return ledger
         .queries()
-        .claimAt(cases.get(0).opening().statement())
+        .claimAt(of.opening().statement())
         .orElseThrow(
             () ->
                 new SaysoException(

@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sayso.ledger.entry.ChainHash;
 import org.sayso.ledger.entry.Entry;
 import org.sayso.ledger.entry.EntryKind;
 import org.sayso.ledger.fact.StatementPlace;
 import org.sayso.ledger.store.EntryStore;
+import org.sayso.model.SaysoException;
+import org.sayso.model.SaysoException.Fault;
 
 /**
  * The cases of a ledger. Every act becomes an entry; nothing is locked: an act says which state it
@@ -52,6 +55,28 @@ public final class Desk {
   /** The cases whose ids begin so. */
   public List<CaseState> find(String beginning) {
     return catchUp().stream().filter(state -> state.id().startsWith(beginning)).toList();
+  }
+
+  /**
+   * The one case whose id begins so.
+   *
+   * @throws SaysoException of fault USER if there is none, or, with their ids, if there are several
+   */
+  public CaseState one(String beginning) {
+    List<CaseState> found = beginning.isBlank() ? List.of() : find(beginning.strip());
+    if (found.size() == 1) {
+      return found.get(0);
+    }
+    throw new SaysoException(
+        Fault.USER,
+        found.isEmpty()
+            ? "there is no case \"" + beginning + "\"; `sayso case list --all` lists them"
+            : "the ids of several cases begin with \""
+                + beginning
+                + "\"; give more of the one you mean:"
+                + found.stream()
+                    .map(state -> "\n  " + state.id() + "  " + state.opening().claim())
+                    .collect(Collectors.joining()));
   }
 
   /** The case of that id. */

@@ -2,9 +2,11 @@ package org.sayso.ledger.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.ledger.act.Decision;
 import org.sayso.ledger.fact.StatementPlace;
 import org.sayso.model.Reading;
+import org.sayso.model.SaysoException;
 import org.sayso.model.TextSpan;
 
 /** Whether a decision is about something that is there, before it becomes an entry for ever. */
@@ -17,13 +19,14 @@ public final class DecisionCheck {
 
   /**
    * A decision as people write it, found to be about something. Instead of a span its words may be
-   * given.
+   * given, and of a report's id the beginning.
    *
    * @param what one of {@link Decision#WORDS}
    * @throws IllegalArgumentException if it is none, or about nothing
    */
-  public Decision parse(String what, String one, String other) {
-    String second = other;
+  public Decision parse(String what, String given, String other) {
+    String one = whole(what, given);
+    String second = what.endsWith("-reports") || TWO_PLACES.contains(what) ? whole(what, other) : other;
     if (what.equals("correct-span")
         && !other.isBlank()
         && !other.matches("[0-9]{1,9}-[0-9]{1,9}")) {
@@ -33,6 +36,24 @@ public final class DecisionCheck {
     Decision decision = Decision.parse(what, one, second);
     check(decision);
     return decision;
+  }
+
+  /** Both things that such a decision is about are places. */
+  private static final Set<String> TWO_PLACES =
+      Set.of("join-statements", "part-statements", "take-back");
+
+  /** A report or a place as people write it, of whose id the beginning is enough. */
+  private String whole(String what, String given) {
+    if (!Decision.WORDS.contains(what) || given.isBlank()) {
+      return given;
+    }
+    try {
+      return what.endsWith("-reports")
+          ? queries.ids().report(given)
+          : queries.ids().place(given).toString();
+    } catch (SaysoException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
   }
 
   /**

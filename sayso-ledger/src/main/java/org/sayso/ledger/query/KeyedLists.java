@@ -55,23 +55,31 @@ public final class KeyedLists {
 
   /** The stories that fit, as {@link LedgerQueries#stories} gives them. */
   public KeyedSlice stories(LedgerFilter filter, Optional<ListKey> after) {
-    return list(STORIES, LedgerQueries.storiesWhere(filter), after, filter.limit());
+    return list(STORIES, FilterConditions.of(database, filter).stories(), after, filter.limit());
   }
 
   /** The claims that fit, as {@link LedgerQueries#claims} gives them. */
   public KeyedSlice claims(LedgerFilter filter, Optional<ListKey> after) {
-    boolean common = new LedgerQueries(database).common(filter);
-    return list(CLAIMS, LedgerQueries.claimsWhere(filter, common), after, filter.limit());
+    return list(
+        CLAIMS, FilterConditions.of(database, filter).claims(), after, filter.limit());
   }
 
   /** The statements that fit. */
   public KeyedSlice statements(StatementFilter filter, Optional<ListKey> after, int limit) {
-    Where where = new Where();
-    filter.since().ifPresent(since -> where.and("s.at_millis >= ?", since.toEpochMilli()));
-    filter.until().ifPresent(until -> where.and("s.at_millis <= ?", until.toEpochMilli()));
-    filter.speaker().ifPresent(speaker -> where.and("s.speaker_key = ?", VoiceNames.key(speaker)));
-    filter.outlet().ifPresent(outlet -> where.and("s.outlet = ?", outlet));
-    filter.stance().ifPresent(stance -> where.and("s.stance = ?", stance.toLowerCase(Locale.ROOT)));
+    Where where =
+        FilterConditions.of(
+                database,
+                new LedgerFilter(
+                    filter.since(),
+                    filter.until(),
+                    filter.speaker(),
+                    filter.outlet(),
+                    filter.stance(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    limit))
+            .statements();
     filter.claim().ifPresent(claim -> where.and("s.claim = ?", claim));
     filter
         .report()

@@ -4,15 +4,17 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Which stories or claims are asked for; what is empty does not matter.
+ * Which stories, claims, statements or edges are asked for; what is empty does not matter. A claim
+ * fits if one of its statements does, a story if one of its claims does, an edge if the report that
+ * repeats has such a statement.
  *
- * @param since spoken of at this time or later
- * @param until first said at this time or before
- * @param speaker somebody of this name takes a stance on it
- * @param outlet a report of this outlet carries it
- * @param stance somebody takes this stance
- * @param standing where it stands
- * @param flag it has this flag
+ * @param since reported at this time or later
+ * @param until reported at this time or before, or, of what goes on, first reported so
+ * @param speaker somebody of this name says it
+ * @param outlet a report of this outlet carries it, in whatever case the name is given
+ * @param stance with this stance; if a speaker is asked for, by the same one
+ * @param standing where the claim stands
+ * @param flag the claim has this flag
  * @param story it belongs to this story
  * @param limit how many at most, newest first
  */
@@ -63,6 +65,11 @@ public record LedgerFilter(
   /** The same, at most so many. */
   public LedgerFilter atMost(int most) {
     return with(speaker, standing, story, most);
+  }
+
+  /** The same of somebody else. */
+  LedgerFilter withSpeaker(Optional<String> by) {
+    return with(by, standing, story, limit);
   }
 
   private LedgerFilter with(

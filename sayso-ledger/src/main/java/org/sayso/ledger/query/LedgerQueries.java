@@ -40,9 +40,9 @@ public final class LedgerQueries {
     this.search = new StatementSearch(database);
   }
 
-  /** The stories that fit. Only time, outlet, speaker, story and limit of the filter matter. */
+  /** The stories that fit. */
   public void stories(LedgerFilter filter, Consumer<String> consumer) {
-    Where where = storiesWhere(filter);
+    Where where = FilterConditions.of(database, filter).stories();
     bodies(
         "SELECT body FROM story" + where.sql() + " ORDER BY last_millis DESC, id",
         where,
@@ -50,28 +50,9 @@ public final class LedgerQueries {
         consumer);
   }
 
-  static Where storiesWhere(LedgerFilter filter) {
-    Where where = new Where();
-    within(where, filter, "story");
-    filter.story().ifPresent(story -> where.and("id = ?", story));
-    filter
-        .outlet()
-        .ifPresent(
-            outlet ->
-                where.and("component IN (SELECT component FROM report WHERE outlet = ?)", outlet));
-    filter
-        .speaker()
-        .ifPresent(
-            speaker ->
-                where.and(
-                    "id IN (SELECT c.story FROM claim c JOIN statement s ON s.claim = c.id WHERE s.speaker_key = ?)",
-                    VoiceNames.key(speaker)));
-    return where;
-  }
-
   /** The claims that fit. */
   public void claims(LedgerFilter filter, Consumer<String> consumer) {
-    Where where = claimsWhere(filter, common(filter));
+    Where where = FilterConditions.of(database, filter).claims();
     bodies(
         "SELECT body FROM claim" + where.sql() + " ORDER BY last_millis DESC, id",
         where,
@@ -79,99 +60,43 @@ public final class LedgerQueries {
         consumer);
   }
 
-  /**
-   * Whether the outlet of the filter says so much that it is quicker to go through the newest
-   * claims than through all that it carries.
-   */
-  boolean common(LedgerFilter filter) {
-    return filter.outlet().isPresent()
-        && database.query(
-            connection -> {
-              try (PreparedStatement select =
-                  connection.prepareStatement(
-                      "SELECT count(*) FROM (SELECT 1 FROM statement WHERE outlet = ? LIMIT "
-                          + COMMON
-                          + ") AS few")) {
-                select.setString(1, filter.outlet().get());
-                try (ResultSet rows = select.executeQuery()) {
-                  return rows.next() && rows.getInt(1) == COMMON;
-                }
-              }
-            });
+  /** Ids as people give them. */
+  public ShortIds ids() {
+    return new ShortIds(database);
   }
 
-  private static final int COMMON = 2_000;
+  /** The names of the outlets, each once. */
+  public List<String> outletNames() {
+    return new OutletNames(database).all();
+  }
 
-  /** What goes on within the times of the filter; what ends too late to reach back is left out. */
-  private static void within(Where where, LedgerFilter filter, String table) {
-    filter.since().ifPresent(since -> where.and("last_millis >= ?", since.toEpochMilli()));
-    filter
-        .until()
-        .ifPresent(
-            until ->
-                where
-                    .and("first_millis <= ?", until.toEpochMilli())
-                    .and(
-                        "last_millis <= ? + coalesce((SELECT max(last_millis - first_millis) FROM "
-                            + table
-                            + "), 0)",
-                        until.toEpochMilli()));
+  /** Whether a report is of an outlet of this name, in whatever case. */
+  public boolean hasOutlet(String name) {
+    return !new OutletNames(database).spellings(name).isEmpty();
+  }
+
+  /** Whether somebody of this name, or of one that has all its words, says anything. */
+  public boolean hasSpeaker(String name) {
+    return !new SpeakerNames(database).keys(name).isEmpty();
   }
 
   /**
-   * @param common whether the outlet carries so many claims that they are better looked at one by
-   *     one
+   * The claim of that id, or all whose ids begin so, at most {@value #MOST_ALIKE}. {@link
+   * ShortIds#claim} tells people which they may mean.
    */
-  static Where claimsWhere(LedgerFilter filter, boolean common) {
-    Where where = new Where();
-    within(where, filter, "claim");
-    filter
-        .standing()
-        .ifPresent(standing -> where.and("standing = ?", standing.toLowerCase(Locale.ROOT)));
-    filter.story().ifPresent(story -> where.and("story = ?", story));
-    filter
-        .flag()
-        .ifPresent(flag -> where.and("flags LIKE ?", "% " + flag.replaceAll("[%_]", "") + " %"));
-    filter
-        .outlet()
-        .ifPresent(
-            outlet ->
-                where.and(
-                    common
-                        ? "EXISTS (SELECT 1 FROM statement s WHERE s.claim = claim.id AND s.outlet = ?)"
-                        : "id IN (SELECT claim FROM statement WHERE outlet = ?)",
-                    outlet));
-    filter
-        .speaker()
-        .ifPresent(
-            speaker ->
-                where.and(
-                    "id IN (SELECT claim FROM statement WHERE speaker_key = ?)",
-                    VoiceNames.key(speaker)));
-    filter
-        .stance()
-        .ifPresent(
-            stance ->
-                where.and(
-                    "EXISTS (SELECT 1 FROM statement s WHERE s.claim = claim.id AND s.stance = ?)",
-                    stance.toLowerCase(Locale.ROOT)));
-    return where;
-  }
-
-  /** The claim of that id; the beginning of an id is enough if only one claim's begins so. */
   public List<String> claim(String id) {
     List<String> found = new ArrayList<>();
-    String beginning = id.replaceAll("[^0-9A-Za-z]", "");
-    if (!beginning.isEmpty()) {
-      Where where =
-          new Where()
-              .and("id >= ?", beginning)
-              .and("id < ?", beginning + "~")
-              .and("id LIKE ?", beginning + "%");
-      bodies("SELECT body FROM claim" + where.sql() + " ORDER BY id", where, 20, found::add);
+    Where exact = new Where().and("id = ?", id);
+    bodies("SELECT body FROM claim" + exact.sql(), exact, 1, found::add);
+    if (found.isEmpty() && !id.isEmpty()) {
+      Where where = new Where();
+      ShortIds.beginsWith(where, database.dialect(), id);
+      bodies("SELECT body FROM claim" + where.sql() + " ORDER BY id", where, MOST_ALIKE, found::add);
     }
     return List.copyOf(found);
   }
+
+  private static final int MOST_ALIKE = 20;
 
   /** The id of the claim that the statement at these words is in. */
   public Optional<String> claimAt(StatementPlace place) {
@@ -252,22 +177,34 @@ public final class LedgerQueries {
 
   /** The provenance edges, of one report or story or all. */
   public void chain(Optional<String> reportOrStory, Consumer<String> consumer) {
+    chain(new ChainFilter(reportOrStory, Optional.empty(), LedgerFilter.ALL), consumer);
+  }
+
+  /** The provenance edges that fit. */
+  public void chain(ChainFilter filter, Consumer<String> consumer) {
     Where where = new Where();
-    reportOrStory.ifPresent(
-        id ->
-            where.and(
-                "(from_report = ? OR to_end = ? OR component IN (SELECT component FROM story WHERE id = ?))",
-                id,
-                id,
-                id));
+    filter
+        .of()
+        .ifPresent(
+            id ->
+                where.and(
+                    "(from_report = ? OR to_end = ? OR "
+                        + FilterConditions.ofStory("chain.from_report", database.dialect())
+                        + ")",
+                    id,
+                    id,
+                    id,
+                    id));
+    filter.type().ifPresent(type -> where.and("type = ?", type.word()));
+    where.and(FilterConditions.of(database, filter.other()).edges());
     database.query(
         connection -> {
           try (PreparedStatement select =
               connection.prepareStatement(
                   "SELECT from_report, to_end, type, evidence FROM chain"
                       + where.sql()
-                      + " ORDER BY from_report, type, to_end")) {
-            where.bind(select);
+                      + " ORDER BY from_report, type, to_end LIMIT ?")) {
+            select.setInt(where.bind(select), filter.other().limit());
             try (ResultSet rows = select.executeQuery()) {
               while (rows.next()) {
                 ChainEdge.Type type =
@@ -285,21 +222,31 @@ public final class LedgerQueries {
   }
 
   /**
-   * What somebody said, newest first: the very name, or, if nobody has it, speakers whose names
-   * have all its words.
+   * What somebody said, newest first: the very name, or, if nobody has it, speakers who are called
+   * by all its words.
    */
   public List<FoundStatement> who(String name, int limit) {
-    return search.who(name, limit);
+    return who(name, LedgerFilter.ALL.atMost(limit));
+  }
+
+  /** What somebody said, of what fits, newest first. */
+  public List<FoundStatement> who(String name, LedgerFilter filter) {
+    return search.who(name, filter);
   }
 
   /** The statements that have all these words, best first. */
   public List<FoundStatement> search(String words, int limit) {
-    return search.words(words, limit);
+    return search(words, LedgerFilter.ALL.atMost(limit));
+  }
+
+  /** Of the statements that fit those that have all these words, best first. */
+  public List<FoundStatement> search(String words, LedgerFilter filter) {
+    return search.words(words, filter);
   }
 
   /** The names of those who speak, each once, at most so many. */
   public List<String> speakers(int limit) {
-    return search.speakers(limit);
+    return new SpeakerNames(database).all(limit);
   }
 
   /** All entries about a report, in the order of their numbers. */

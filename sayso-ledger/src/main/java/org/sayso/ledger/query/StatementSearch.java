@@ -5,105 +5,56 @@ import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.sayso.ledger.claim.VoiceNames;
+import java.util.Optional;
 import org.sayso.ledger.store.Dialect;
 import org.sayso.ledger.store.LedgerDatabase;
-import org.sayso.ledger.text.Word;
-import org.sayso.ledger.text.Words;
 
 /** Finds statements by their words and by who makes them, in either kind of database. */
 final class StatementSearch {
-  private static final int MOST_WORDS = 32;
-
   private final LedgerDatabase database;
 
   StatementSearch(LedgerDatabase database) {
     this.database = database;
   }
 
-  /**
-   * What somebody said, newest first: the very name, or, if nobody has it, speakers whose names
-   * have all its words.
-   */
-  List<FoundStatement> who(String name, int limit) {
-    Where exact = new Where().and("speaker_key = ?", VoiceNames.key(name));
-    List<FoundStatement> found =
-        statements(
-            "FROM statement s" + exact.sql() + " ORDER BY at_millis DESC, number DESC",
-            exact,
-            limit);
-    return found.isEmpty() ? words("speaker", name, limit) : found;
+  /** What somebody said, newest first. */
+  List<FoundStatement> who(String name, LedgerFilter filter) {
+    Where where =
+        FilterConditions.of(database, filter.withSpeaker(Optional.of(name))).statements();
+    return statements(
+        "FROM statement s" + where.sql() + " ORDER BY s.at_millis DESC, s.number DESC",
+        where,
+        filter.limit());
   }
 
   /** The statements that have all these words, best first. */
-  List<FoundStatement> words(String words, int limit) {
-    return words("", words, limit);
-  }
-
-  private List<FoundStatement> words(String column, String text, int limit) {
-    List<String> words =
-        Words.of(text).stream()
-            .limit(MOST_WORDS)
-            .map(Word::span)
-            .map(span -> span.in(text))
-            .toList();
+  List<FoundStatement> words(String text, LedgerFilter filter) {
+    List<String> words = SpeakerNames.words(text);
     if (words.isEmpty()) {
       return List.of();
     }
+    Where fits = FilterConditions.of(database, filter).statements();
     if (database.dialect() == Dialect.SQLITE) {
-      StringBuilder match = new StringBuilder(column.isEmpty() ? "" : column + " : (");
+      StringBuilder match = new StringBuilder();
       words.forEach(word -> match.append('"').append(word.replace("\"", "")).append("\" "));
-      Where where =
-          new Where()
-              .and("statement_words MATCH ?", match.append(column.isEmpty() ? "" : ")").toString());
+      Where where = new Where().and("statement_words MATCH ?", match.toString()).and(fits);
       return statements(
           "FROM statement_words w JOIN statement s ON s.number = w.rowid"
               + where.sql()
               + " ORDER BY w.rank",
           where,
-          limit);
+          filter.limit());
     }
     Where where =
         new Where()
-            .and(
-                "w.words @@ "
-                    + (column.isEmpty()
-                        ? "plainto_tsquery('english', ?)"
-                        : "to_tsquery('simple', ?)"),
-                column.isEmpty() ? String.join(" ", words) : ofSpeakers(words));
+            .and("w.words @@ plainto_tsquery('english', ?)", String.join(" ", words))
+            .and(fits);
     return statements(
         "FROM statement_words w JOIN statement s ON s.number = w.number"
             + where.sql()
             + " ORDER BY s.at_millis DESC, s.number DESC",
         where,
-        limit);
-  }
-
-  /** The words, each among those that name a speaker, which have weight B. */
-  private static String ofSpeakers(List<String> words) {
-    return words.stream()
-        .map(word -> "'" + word.replace("\\", "").replace("'", "''") + "':B")
-        .collect(Collectors.joining(" & "));
-  }
-
-  /** The names of those who speak, each once, at most so many. */
-  List<String> speakers(int limit) {
-    return database.query(
-        connection -> {
-          try (PreparedStatement select =
-              connection.prepareStatement(
-                  "SELECT min(speaker) FROM statement WHERE speaker_key <> '' GROUP BY speaker_key ORDER BY speaker_key LIMIT ?")) {
-            select.setInt(1, limit);
-            List<String> names = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-              while (rows.next()) {
-                names.add(rows.getString(1));
-              }
-            }
-            return List.copyOf(names);
-          }
-        });
+        filter.limit());
   }
 
   private List<FoundStatement> statements(String from, Where where, int limit) {

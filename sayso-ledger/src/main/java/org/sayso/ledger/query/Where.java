@@ -19,6 +19,20 @@ final class Where {
     return this;
   }
 
+  /** All conditions of another one, too. */
+  Where and(Where other) {
+    if (!other.sql.isEmpty()) {
+      sql.append(sql.isEmpty() ? " WHERE " : " AND ")
+          .append(other.sql, " WHERE ".length(), other.sql.length());
+      values.addAll(other.values);
+    }
+    return this;
+  }
+
+  Object[] values() {
+    return values.toArray();
+  }
+
   String sql() {
     return sql.toString();
   }

@@ -20,7 +20,7 @@ import org.sayso.model.SaysoException.Fault;
  */
 final class Migrations {
   /** The number of the newest step. */
-  static final int NEWEST = 5;
+  static final int NEWEST = 6;
 
   private static final String FOLDER = "classpath:org/sayso/ledger/migration/";
 
