@@ -30,7 +30,8 @@ import org.sayso.model.json.JsonCursor;
  */
 abstract class FilterContract {
   private static final Instant SEEN = Instant.parse("2026-01-01T00:00:00Z");
-  private static final List<String> DAYS = List.of("2025-02-01", "2025-03-04", "2025-03-11", "2025-04-01");
+  private static final List<String> DAYS =
+      List.of("2025-02-01", "2025-03-04", "2025-03-11", "2025-04-01");
 
   private Ledger ledger;
   private LedgerQueries queries;
@@ -119,13 +120,11 @@ abstract class FilterContract {
     assertThat(ids(claims(by("speaker=Mira Kolden", "stance=denies")), "claim"))
         .isEqualTo(
             claimIds(
-                claim ->
-                    says(claim, has("speaker", "Mira Kolden").and(has("stance", "denies")))))
+                claim -> says(claim, has("speaker", "Mira Kolden").and(has("stance", "denies")))))
         .isNotEmpty();
     assertThat(ids(claims(by("outlet=Outlet 3", "stance=denies")), "claim"))
         .isEqualTo(
-            claimIds(
-                claim -> says(claim, has("outlet", "Outlet 3").and(has("stance", "denies")))))
+            claimIds(claim -> says(claim, has("outlet", "Outlet 3").and(has("stance", "denies")))))
         .isNotEmpty();
   }
 
@@ -230,8 +229,7 @@ abstract class FilterContract {
     String story = claims.get(0).field("story").text();
     assertThat(queries.who("Kolden", by("story=" + story, "outlet=outlet 2")))
         .allMatch(one -> one.speaker().equals("Mira Kolden") && one.outlet().equals("Outlet 2"))
-        .allMatch(
-            one -> claimIds(claim -> has("story", story).test(claim)).contains(one.claim()));
+        .allMatch(one -> claimIds(claim -> has("story", story).test(claim)).contains(one.claim()));
   }
 
   @Test
@@ -291,7 +289,17 @@ abstract class FilterContract {
         .hasMessageContaining("several claims begin with \"c\"")
         .hasMessageContaining("and more");
     for (String nothing :
-        List.of("", " ", "%", "_", "c%", first.toUpperCase(Locale.ROOT), "[" + first + "]", first + "0", "~", "…")) {
+        List.of(
+            "",
+            " ",
+            "%",
+            "_",
+            "c%",
+            first.toUpperCase(Locale.ROOT),
+            "[" + first + "]",
+            first + "0",
+            "~",
+            "…")) {
       assertThatThrownBy(() -> ids.claim(nothing))
           .as(nothing)
           .isInstanceOf(SaysoException.class)

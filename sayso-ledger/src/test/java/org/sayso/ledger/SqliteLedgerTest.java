@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,33 @@ class SqliteLedgerTest extends LedgerContract {
           .isInstanceOf(SaysoException.class)
           .hasMessageContaining("altered at entry 1");
       assertThat(ledger.head().count()).isZero();
+    }
+  }
+
+  @Test
+  void aLedgerOfAnOlderFormIsBroughtUpToDateAndNothingIsLost() throws Exception {
+    StoreLocation.Directory place = new StoreLocation.Directory(folder.resolve("older"));
+    String digest;
+    try (Ledger ledger = Ledger.open(place)) {
+      ledger.add(Invented.readings(7, 5), Instant.EPOCH);
+      digest = ledger.queries().digest();
+    }
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + place.file());
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("DROP INDEX report_outlet");
+      assertThat(statement.executeUpdate("DELETE FROM flyway_schema_history WHERE version = '6'"))
+          .isEqualTo(1);
+    }
+    try (Ledger ledger = Ledger.open(place)) {
+      assertThat(ledger.verify().intact()).isTrue();
+      assertThat(ledger.queries().digest()).isEqualTo(digest);
+      assertThat(ledger.queries().outletNames()).isNotEmpty();
+    }
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + place.file());
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery("SELECT name FROM sqlite_master WHERE name = 'report_outlet'")) {
+      assertThat(rows.next()).isTrue();
     }
   }
 }

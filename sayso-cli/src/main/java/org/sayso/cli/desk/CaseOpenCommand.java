@@ -1,13 +1,10 @@
 package org.sayso.cli.desk;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.sayso.cli.Console;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.desk.ClaimPointer;
-import org.sayso.model.SaysoException;
-import org.sayso.model.SaysoException.Fault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,7 +1,6 @@
 package org.sayso.cli.desk;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -61,7 +61,9 @@ final class AskedNames {
       tell(
           "no report in this ledger is by an outlet called "
               + name
-              + (named.isEmpty() ? "; no report says whose it is" : "; there are " + String.join(", ", named))
+              + (named.isEmpty()
+                  ? "; no report says whose it is"
+                  : "; there are " + String.join(", ", named))
               + (all.size() > named.size() ? " and " + (all.size() - named.size()) + " more" : ""));
     }
     return name;

@@ -61,8 +61,7 @@ public final class ChainCommand implements Callable<Integer> {
   public Integer call() {
     try (Ledger opened = ledger.openExisting()) {
       LedgerFilter filter = filters.filter(console, opened);
-      Optional<String> of =
-          Optional.ofNullable(id).map(given -> end(opened.queries(), given));
+      Optional<String> of = Optional.ofNullable(id).map(given -> end(opened.queries(), given));
       ListPrinter printer =
           new ListPrinter(
               console,

@@ -144,8 +144,16 @@ public final class FilterOptions {
         stances,
         standings,
         flags,
-        Optional.ofNullable(story).map(ledger.queries().ids()::story),
+        Optional.ofNullable(story).map(given -> story(ledger, given)),
         limit == null ? usual : limit);
+  }
+
+  private static String story(Ledger ledger, String given) {
+    try {
+      return ledger.queries().ids().story(given);
+    } catch (SaysoException e) {
+      throw new SaysoException(e.fault(), "--story: " + e.getMessage(), e);
+    }
   }
 
   private static Optional<String> known(String option, @Nullable String value, List<String> all) {

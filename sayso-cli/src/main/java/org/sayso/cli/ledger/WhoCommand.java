@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sayso who NAME}. */
-@Command(name = "who", sortOptions = false, header = "Lists what somebody said, newest first, usually 50.")
+@Command(
+    name = "who",
+    sortOptions = false,
+    header = "Lists what somebody said, newest first, usually 50.")
 public final class WhoCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private LedgerOptions ledger = new LedgerOptions();

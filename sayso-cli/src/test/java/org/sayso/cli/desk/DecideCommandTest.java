@@ -86,7 +86,8 @@ class DecideCommandTest {
     assertThat(refused("not-a-statement", "nonsense")).contains("REPORT@START-END");
     assertThat(refused("not-a-statement", "other@1-2")).contains("no report");
     assertThat(refused("join-statements", place, place)).contains("two different");
-    assertThat(refused("join-reports", "hand-made", "other")).contains("no report \"other\"");
+    assertThat(refused("join-reports", "hand-made", "other"))
+        .contains("no report with the id \"other\"");
     assertThat(refused("sing", place)).contains("sayso decide --help");
   }
 }

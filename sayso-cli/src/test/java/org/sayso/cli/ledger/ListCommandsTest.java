@@ -107,8 +107,7 @@ class ListCommandsTest {
   @Test
   void timesTheWrongWayRoundAreRefused() {
     CommandRun run =
-        CommandRun.of(
-            "claims", "--since", "2025-05-15", "--until", "2025-05-14", "--data", data);
+        CommandRun.of("claims", "--since", "2025-05-15", "--until", "2025-05-14", "--data", data);
 
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains("--since 2025-05-15 is after --until 2025-05-14");
@@ -177,8 +176,7 @@ class ListCommandsTest {
     CommandRun found = CommandRun.of("who", "Володимир Зеленський", "--data", data);
 
     assertThat(found.out()).contains("Volodymyr Zelensky");
-    assertThat(
-            CommandRun.of("claims", "--speaker", "Володимир Зеленський", "--data", data).out())
+    assertThat(CommandRun.of("claims", "--speaker", "Володимир Зеленський", "--data", data).out())
         .contains("Volodymyr Zelensky");
     assertThat(found.err()).contains("is taken for Volodymyr Zelensky");
     assertThat(CommandRun.of("who", "Петро Порошенко", "--data", data).out()).isEmpty();

@@ -90,14 +90,16 @@ public final class ClaimMatcher {
   /** An earlier claim with the features that the model weighs. */
   public record Candidate(EarlierClaim claim, double[] features) {}
 
-  /** The {@code top} likeliest, likeliest first. */
+  /** The {@code top} likeliest, likeliest first; of those with one id the likeliest alone. */
   public List<Ranked> rank(String statement, int top) {
+    Set<String> ids = new HashSet<>();
     return candidates(statement).stream()
         .map(candidate -> new Ranked(candidate.claim(), model.score(candidate.features())))
         .sorted(
             Comparator.comparingDouble(Ranked::score)
                 .reversed()
                 .thenComparing(ranked -> ranked.claim().id()))
+        .filter(ranked -> ids.add(ranked.claim().id()))
         .limit(top)
         .toList();
   }

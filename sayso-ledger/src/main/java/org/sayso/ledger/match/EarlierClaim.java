@@ -2,6 +2,7 @@ package org.sayso.ledger.match;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.SaysoException;
 import org.sayso.model.json.JsonCursor;
@@ -22,23 +23,32 @@ public record EarlierClaim(
   }
 
   /**
-   * Reads one from a JSON object: {@code id}, {@code claim}, {@code vclaim_id} or {@code url};
-   * {@code text}, {@code vclaim} or {@code claimReviewed}; {@code title} or {@code headline};
-   * {@code subtitle} or {@code description}; {@code date}, {@code datePublished} or {@code first}.
+   * Reads one from a JSON object: {@code id}, {@code claim}, {@code vclaim_id}, {@code url} or
+   * {@code @id}; {@code text}, {@code vclaim} or {@code claimReviewed}; {@code title} or {@code
+   * headline}; {@code subtitle} or {@code description}; {@code date}, {@code datePublished}, {@code
+   * first}, or the beginning of its {@code timeline}.
    *
    * @throws SaysoException of fault DATA if the object has no id or no text
    */
   public static EarlierClaim parse(String json) {
-    JsonCursor at = JsonCursor.parse(json);
+    return of(JsonCursor.parse(json));
+  }
+
+  static EarlierClaim of(JsonCursor at) {
     String id =
-        first(at, "id", "claim", "vclaim_id", "url")
-            .orElseThrow(() -> at.problem("an id is missing: one of id, claim, vclaim_id, url"));
+        Stream.of("id", "claim", "vclaim_id", "url", "@id")
+            .flatMap(name -> at.field(name).optionalId().stream())
+            .filter(value -> !value.isBlank())
+            .findFirst()
+            .orElseThrow(
+                () -> at.problem("an id is missing: one of id, claim, vclaim_id, url, @id"));
     String text =
         first(at, "text", "vclaim", "claimReviewed")
             .orElseThrow(
                 () -> at.problem("the text is missing: one of text, vclaim, claimReviewed"));
     LocalDate date =
         first(at, "date", "datePublished", "first")
+            .or(() -> begins(at))
             .flatMap(value -> DatesInText.find(value).stream().findFirst())
             .orElse(null);
     return new EarlierClaim(
@@ -47,6 +57,12 @@ public record EarlierClaim(
         first(at, "title", "headline").orElse(""),
         first(at, "subtitle", "description").orElse(""),
         date);
+  }
+
+  private static Optional<String> begins(JsonCursor at) {
+    return at.field("timeline").oneOrMany().stream()
+        .findFirst()
+        .flatMap(event -> event.field("time").optionalText());
   }
 
   private static Optional<String> first(JsonCursor at, String... names) {

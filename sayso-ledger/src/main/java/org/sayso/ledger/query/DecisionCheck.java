@@ -26,7 +26,8 @@ public final class DecisionCheck {
    */
   public Decision parse(String what, String given, String other) {
     String one = whole(what, given);
-    String second = what.endsWith("-reports") || TWO_PLACES.contains(what) ? whole(what, other) : other;
+    String second =
+        what.endsWith("-reports") || TWO_PLACES.contains(what) ? whole(what, other) : other;
     if (what.equals("correct-span")
         && !other.isBlank()
         && !other.matches("[0-9]{1,9}-[0-9]{1,9}")) {

@@ -65,7 +65,9 @@ final class FilterConditions {
     if (filter.speaker().isPresent()) {
       Where said = said(false).and(claims("c"));
       where.and(
-          "id IN (SELECT c.story FROM claim c JOIN statement s ON s.claim = c.id" + said.sql() + ")",
+          "id IN (SELECT c.story FROM claim c JOIN statement s ON s.claim = c.id"
+              + said.sql()
+              + ")",
           said.values());
     } else if (asksOfClaims() || filter.stance().isPresent()) {
       Where claims = claims("c");
@@ -92,10 +94,14 @@ final class FilterConditions {
       boolean rare =
           filter.speaker().isPresent()
               || filter.outlet().isPresent()
-                  && !common("statement s", new Where().and(in("s.outlet", outlets), outlets.toArray()));
+                  && !common(
+                      "statement s", new Where().and(in("s.outlet", outlets), outlets.toArray()));
       Where said = rare ? said(true) : new Where().and("s.claim = claim.id").and(said(true));
       where.and(
-          (rare ? "id IN (SELECT s.claim" : "EXISTS (SELECT 1") + " FROM statement s" + said.sql() + ")",
+          (rare ? "id IN (SELECT s.claim" : "EXISTS (SELECT 1")
+              + " FROM statement s"
+              + said.sql()
+              + ")",
           said.values());
     }
     return where;
@@ -121,8 +127,7 @@ final class FilterConditions {
     filter
         .story()
         .ifPresent(
-            story ->
-                where.and(ofStory("chain.from_report", database.dialect()), story, story));
+            story -> where.and(ofStory("chain.from_report", database.dialect()), story, story));
     filter.since().ifPresent(since -> where.and(day(">="), day(since), since.toEpochMilli()));
     filter.until().ifPresent(until -> where.and(day("<="), day(until), until.toEpochMilli()));
     if (filter.outlet().isPresent()) {
@@ -216,9 +221,7 @@ final class FilterConditions {
     if (filter.speaker().isPresent()) {
       where.and(in("s.speaker_key", speakers), speakers.toArray());
     }
-    filter
-        .stance()
-        .ifPresent(stance -> where.and("s.stance = ?", stance.toLowerCase(Locale.ROOT)));
+    filter.stance().ifPresent(stance -> where.and("s.stance = ?", stance.toLowerCase(Locale.ROOT)));
     if (inOutlet && filter.outlet().isPresent()) {
       where.and(in("s.outlet", outlets), outlets.toArray());
     }

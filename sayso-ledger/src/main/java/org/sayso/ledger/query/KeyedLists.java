@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.sayso.ledger.claim.VoiceNames;
 import org.sayso.ledger.json.LedgerJson;
 import org.sayso.ledger.store.LedgerDatabase;
 import org.sayso.model.json.JsonText;
@@ -60,8 +58,7 @@ public final class KeyedLists {
 
   /** The claims that fit, as {@link LedgerQueries#claims} gives them. */
   public KeyedSlice claims(LedgerFilter filter, Optional<ListKey> after) {
-    return list(
-        CLAIMS, FilterConditions.of(database, filter).claims(), after, filter.limit());
+    return list(CLAIMS, FilterConditions.of(database, filter).claims(), after, filter.limit());
   }
 
   /** The statements that fit. */

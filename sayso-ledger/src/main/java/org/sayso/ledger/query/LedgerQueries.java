@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sayso.ledger.chain.ChainEdge;
-import org.sayso.ledger.claim.VoiceNames;
 import org.sayso.ledger.entry.Entry;
 import org.sayso.ledger.entry.EntryKind;
 import org.sayso.ledger.entry.LedgerCodec;
@@ -91,7 +90,8 @@ public final class LedgerQueries {
     if (found.isEmpty() && !id.isEmpty()) {
       Where where = new Where();
       ShortIds.beginsWith(where, database.dialect(), id);
-      bodies("SELECT body FROM claim" + where.sql() + " ORDER BY id", where, MOST_ALIKE, found::add);
+      bodies(
+          "SELECT body FROM claim" + where.sql() + " ORDER BY id", where, MOST_ALIKE, found::add);
     }
     return List.copyOf(found);
   }

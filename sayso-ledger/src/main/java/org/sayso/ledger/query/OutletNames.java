@@ -25,7 +25,8 @@ final class OutletNames {
   List<String> spellings(String name) {
     String key = VoiceNames.key(name);
     return all().stream()
-        .filter(outlet -> outlet.equals(name) || !key.isEmpty() && VoiceNames.key(outlet).equals(key))
+        .filter(
+            outlet -> outlet.equals(name) || !key.isEmpty() && VoiceNames.key(outlet).equals(key))
         .toList();
   }
 

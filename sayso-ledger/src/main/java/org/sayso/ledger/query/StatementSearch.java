@@ -19,8 +19,7 @@ final class StatementSearch {
 
   /** What somebody said, newest first. */
   List<FoundStatement> who(String name, LedgerFilter filter) {
-    Where where =
-        FilterConditions.of(database, filter.withSpeaker(Optional.of(name))).statements();
+    Where where = FilterConditions.of(database, filter.withSpeaker(Optional.of(name))).statements();
     return statements(
         "FROM statement s" + where.sql() + " ORDER BY s.at_millis DESC, s.number DESC",
         where,

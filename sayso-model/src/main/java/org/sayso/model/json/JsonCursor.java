@@ -42,6 +42,11 @@ public final class JsonCursor {
     return value == null;
   }
 
+  /** Whether a string is here. */
+  public boolean isText() {
+    return value instanceof String;
+  }
+
   /** The field of an object; absent if the object lacks it. */
   public JsonCursor field(String name) {
     if (!(value instanceof Map<?, ?> fields)) {
@@ -59,6 +64,11 @@ public final class JsonCursor {
 
   public Optional<String> optionalText() {
     return isAbsent() ? Optional.empty() : Optional.of(text());
+  }
+
+  /** The string, or a whole number as its digits, for ids that others chose. */
+  public Optional<String> optionalId() {
+    return value instanceof Long digits ? Optional.of(digits.toString()) : optionalText();
   }
 
   /** The string, or {@code null} where nothing is. */
@@ -100,6 +110,17 @@ public final class JsonCursor {
       taken.add(take.apply(new JsonCursor(path + "[" + i + "]", items.get(i))));
     }
     return taken;
+  }
+
+  /**
+   * Each item of an array, or the one value that stands there without an array, as JSON-LD has it;
+   * absent is the empty list.
+   */
+  public List<JsonCursor> oneOrMany() {
+    if (isAbsent()) {
+      return List.of();
+    }
+    return value instanceof List<?> ? items(item -> item) : List.of(this);
   }
 
   /** What {@code make} gives; its complaint about a wrong argument is told with this path. */
