@@ -42,7 +42,13 @@ final class DateMeanings {
         "previous-day", DateMeanings::previousDay);
   }
 
+  /** With the part of the day where one is said: "the night of April 8". */
   private static Optional<String> calendar(WordedTime time, TimeFrame frame) {
+    String part = time.value("daypart").orElse("");
+    return date(time, frame).map(date -> date + part);
+  }
+
+  private static Optional<String> date(WordedTime time, TimeFrame frame) {
     OptionalInt year = year(time, frame);
     if (year.isEmpty() && (time.has("previous") || time.has("following") || time.has("this"))) {
       return ofAnotherYear(time, frame);

@@ -13,12 +13,18 @@ import org.sayso.read.table.RulesTable;
 /**
  * Tells whether the words around a time speak of the past or of the future: the nearest word of
  * {@code tense.tsv}, or past form in -ed, or "to" with a verb, decides; words before the time count
- * for more than words after it.
+ * for more than words after it. "Until Thursday, they had waited" and "could not be reached on
+ * Thursday" are past.
  */
 final class TenseReader {
   private static final Pattern WORD = Pattern.compile("['’]?[\\p{L}]+|\\p{N}+|[;:\"”“$€£]");
   private static final Set<String> PRESENT_PASSIVE =
       Set.of("is", "are", "be", "being", "get", "gets");
+  private static final Pattern HAD = Pattern.compile("\\bhad\\b");
+  private static final Pattern COULD_NOT =
+      Pattern.compile(
+          "\\bcould(?:n['’]t| not| never)\\b|\\b[Nn]either\\b.*\\bcould\\b", Pattern.DOTALL);
+  private static final Set<String> PRESENT_OR_PAST_BE = Set.of("is", "are", "was", "were");
   private static final int BEFORE = 14;
   private static final int AFTER = 10;
   private static final double AFTER_COST = 5;
@@ -43,13 +49,21 @@ final class TenseReader {
       count++;
     }
     words.reset().region(sentence.start(), Math.max(sentence.start(), span.start()));
+    boolean couldNot =
+        COULD_NOT
+            .matcher(text.substring(sentence.start(), Math.max(sentence.start(), span.start())))
+            .find();
     String last = "";
     for (int left = count; words.find(); left--) {
       String word = words.group();
       if (left <= BEFORE) {
-        nearest.offer(tense(last, word), left + (last.equals("to") ? INFINITIVE_COST : 0));
+        Tense tense = couldNot && word.equals("could") ? Tense.PAST : tense(last, word);
+        nearest.offer(tense, left + (last.equals("to") ? INFINITIVE_COST : 0));
       }
       last = word;
+    }
+    if (last.equalsIgnoreCase("until") && HAD.matcher(sentence.in(text)).find()) {
+      return Tense.PAST;
     }
     words.reset().region(Math.min(span.end(), sentence.end()), sentence.end());
     last = "";
@@ -64,7 +78,11 @@ final class TenseReader {
     String small = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     Tense cue = cues.get(small);
     if (cue != null) {
-      return cue == Tense.PAST && PRESENT_PASSIVE.contains(before) ? Tense.UNKNOWN : cue;
+      boolean passive = PRESENT_PASSIVE.contains(before) && !small.equals("since");
+      return cue == Tense.PAST && passive ? Tense.UNKNOWN : cue;
+    }
+    if (small.equals("planning") && PRESENT_OR_PAST_BE.contains(before)) {
+      return Tense.FUTURE;
     }
     if (!word.equals(small)) {
       return Tense.UNKNOWN;

@@ -66,11 +66,18 @@ public final class TimeTagger {
     @Nullable String date = null;
     for (TextSpan sentence : SentenceWindows.of(report.text(), structure)) {
       List<Dated> dated = new ArrayList<>();
-      for (WordedTime time : choose(report.text(), sentence, anchors)) {
+      List<WordedTime> chosen = choose(report.text(), sentence, anchors);
+      QuarterNeighbours neighbours = new QuarterNeighbours(report.text(), chosen);
+      for (int i = 0; i < chosen.size(); i++) {
+        WordedTime time = chosen.get(i);
         TimeFrame frame =
             frame(report.text(), sentence, time, anchors).mentioning(quarter, day, date);
-        String value = meanings.value(time, frame).orElseThrow();
-        boolean quarterly = time.pattern().meaning().equals("quarter");
+        String value =
+            neighbours.corrected(
+                i,
+                meanings.value(time, frame).orElseThrow(),
+                next -> meanings.value(next, frame).orElseThrow());
+        boolean quarterly = time.pattern().meaning().equals("quarter") || neighbours.endsOnADate(i);
         quarter = quarterly && QUARTER.matcher(value).matches() ? value : quarter;
         quarter = MONTH.matcher(value).matches() ? null : quarter;
         day = DAY.matcher(value).matches() ? LocalDate.parse(value.substring(0, 10)) : day;
@@ -212,7 +219,7 @@ public final class TimeTagger {
     return 1 - none;
   }
 
-  /** Joins a time of day and the day beside it: "10 p.m. on Wednesday". */
+  /** Joins a time of day and the day beside it: "10 p.m. on Wednesday", "the night of Oct. 23". */
   private static List<Dated> join(String text, List<Dated> times) {
     List<Dated> joined = new ArrayList<>();
     for (Dated next : times) {

@@ -106,6 +106,53 @@ class TimeTaggerTest {
   }
 
   @Test
+  void partOfADayJoinsTheDayItBelongsTo() {
+    assertThat(read("She was last seen on the night of Friday, March 28."))
+        .containsExactly("the night of Friday, March 28=2025-03-28TNI");
+    assertThat(read("It was found in the early hours of Tuesday."))
+        .containsExactly("Tuesday=2025-04-08");
+  }
+
+  @Test
+  void quarterThatEndedOnADateIsTheOneThatHoldsIt() {
+    assertThat(read("For the quarter ended Dec. 31, the firm posted a loss."))
+        .containsExactly("the quarter=2024-Q4", "Dec. 31=2024-12-31");
+  }
+
+  @Test
+  void quarterBesideTheYearAgoQuarterIsOfThatYear() {
+    assertThat(
+            read(
+                "In the comparable year-ago quarter, the first quarter ended Jan. 31,"
+                    + " the firm had a loss."))
+        .contains("the first quarter=2024-Q1", "Jan. 31=2024-01-31");
+  }
+
+  @Test
+  void sinceAndUntilWithHadLookBack() {
+    assertThat(read("Until Friday, they had not called him a suspect."))
+        .containsExactly("Friday=2025-04-04");
+    assertThat(read("He may not leave the country until Friday."))
+        .containsExactly("Friday=2025-04-11");
+    assertThat(read("The change is since year-end.")).containsExactly("year-end=2024-12-31");
+    assertThat(read("The owner could not be reached on Friday."))
+        .containsExactly("Friday=2025-04-04");
+  }
+
+  @Test
+  void aScheduleIsAhead() {
+    assertThat(read("The council meets on Monday.")).containsExactly("Monday=2025-04-14");
+    assertThat(read("Farmers were planning a march on Saturday."))
+        .containsExactly("Saturday=2025-04-12");
+  }
+
+  @Test
+  void sharesAndLastMinutesAreNoTimes() {
+    assertThat(read("It imports three-quarters of its wheat and a quarter of its rice.")).isEmpty();
+    assertThat(read("They rejected the last-minute offer.")).isEmpty();
+  }
+
+  @Test
   void embeddedPostIsReadAgainstItsOwnDay() {
     String post = "The bridge fell yesterday.";
     String text = "The mayor wrote about it.\n" + post + "\nNobody was hurt.";

@@ -3,6 +3,7 @@ package org.sayso.train.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.sayso.model.TextSpan;
 import org.sayso.read.structure.TextStructurer;
 import org.sayso.read.time.TimeGate;
@@ -13,7 +14,7 @@ import org.sayso.read.time.TimeTagger;
 final class GateExamples {
   private static final double DECAY = 0.15;
   private static final int RAREST = 2;
-  private static final long SEED = 1;
+  private static final int FITS = 8;
 
   private final TextStructurer structurer = TextStructurer.create();
   private final TimeTagger tagger = TimeTagger.create(new TimeGate(Map.of()));
@@ -24,9 +25,19 @@ final class GateExamples {
         document, tagger.propose(document.report(), structurer.structure(document.report())));
   }
 
-  /** The weights that the gate has from these examples. */
+  /**
+   * The weights that the gate has from these examples: the mean of several fits, since one depends
+   * on the order in which it saw them.
+   */
   static Map<String, Double> learn(List<LogisticTrainer.Example> examples) {
-    return new LogisticTrainer(DECAY, RAREST).train(examples, SEED);
+    Map<String, Double> mean = new TreeMap<>();
+    for (int seed = 1; seed <= FITS; seed++) {
+      new LogisticTrainer(DECAY, RAREST)
+          .train(examples, seed)
+          .forEach((feature, weight) -> mean.merge(feature, weight / FITS, Double::sum));
+    }
+    mean.replaceAll((feature, weight) -> Math.round(weight * 1000) / 1000.0);
+    return mean;
   }
 
   /**
