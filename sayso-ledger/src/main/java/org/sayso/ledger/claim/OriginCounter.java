@@ -165,6 +165,9 @@ final class OriginCounter {
     if (earlier.isEmpty()) {
       return "";
     }
+    if (thing(heard.voice()) && support.stream().anyMatch(member -> supplies(member, heard))) {
+      return "it is a record, which a witness of the same report may have supplied";
+    }
     if (!heard.voice().named()) {
       boolean maybeSame =
           earlier.stream()
@@ -189,9 +192,6 @@ final class OriginCounter {
             || evidence.contains(EvidenceType.POST);
     if (own.stream().anyMatch(statement -> RECOGNISES.matcher(statement.text()).find())) {
       return "it recognises what an earlier origin showed";
-    }
-    if (thing(heard.voice()) && support.stream().anyMatch(member -> supplies(member, heard))) {
-      return "it is a record, which a witness of the same report may have supplied";
     }
     if (recognises
         && own.stream()

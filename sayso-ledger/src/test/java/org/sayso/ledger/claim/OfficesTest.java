@@ -50,6 +50,21 @@ class OfficesTest {
   }
 
   @Test
+  void aDeputyIsNotTheHolder() {
+    Speaker mayor = holder("Leandro Vas", "mayor");
+    Speaker deputy = holder("Ioulia Trand", "deputy mayor");
+    Speaker called = unnamed("city's mayor");
+    assertThat(join(mayor, deputy, called).get(called).name()).isEqualTo("Leandro Vas");
+  }
+
+  @Test
+  void theFirstWordOfAFirmsNameIsTheFirm() {
+    Speaker whole = Speaker.ofName("Brannock Energy", ActorType.ORGANIZATION);
+    Speaker part = Speaker.ofName("Brannock", ActorType.PERSON);
+    assertThat(join(whole, part).get(part).name()).isEqualTo("Brannock Energy");
+  }
+
+  @Test
   void aPartOfABodysNameIsThatBody() {
     Speaker whole = Speaker.ofName("Halmark Maritime Rescue Centre", ActorType.ORGANIZATION);
     Speaker part = unnamed("rescue centre");
@@ -62,6 +77,11 @@ class OfficesTest {
     Map<Speaker, Voice> voices =
         SpeakerJoiner.join(List.of(statement(paper, 0)), Set.of("Quayside Mirror"));
     assertThat(voices.get(paper).outlet()).isTrue();
+  }
+
+  private static Speaker holder(String name, String office) {
+    return new Speaker(
+        name, ActorType.PERSON, null, true, List.of(new Role(office, null)), List.of(), null);
   }
 
   private static Speaker unnamed(String name) {

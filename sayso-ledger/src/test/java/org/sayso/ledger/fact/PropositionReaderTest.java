@@ -35,4 +35,21 @@ class PropositionReaderTest {
   void whatIsCountedIsTheSameInOtherWords(String one, String other) {
     assertThat(reader.read(one).toll()).isNotEmpty().isEqualTo(reader.read(other).toll());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "five people were treated not counting those who only wanted a plaster,false",
+    "nobody was treated,true",
+    "the patrol did not touch the ferry,true"
+  })
+  void whatIsOnlyLeftOutIsNotDenied(String text, boolean negated) {
+    assertThat(reader.read(text).negated()).isEqualTo(negated);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Shortly after ten,shortly", "Karvelian drones flew,Karvelia"})
+  void theFirstWordOfASentenceKeepsItsStemUnlessItIsOfANation(String text, String same) {
+    assertThat(reader.read(text).terms().keySet())
+        .containsAll(reader.read("the " + same).terms().keySet());
+  }
 }

@@ -21,6 +21,26 @@ class SentenceCutterTest {
   }
 
   @Test
+  void leavesOutWhereItWasSaid() {
+    assertThat(parts("in a post that the unit had burst at two and that the owner had saved on it"))
+        .containsExactly("that the unit had burst at two", "that the owner had saved on it");
+  }
+
+  @Test
+  void partsAContentThatSomethingStandsBetween() {
+    String text = "that the unit had burst at two and that Brannock, it is a firm, had saved on it";
+    int comma = text.indexOf(',');
+    List<TextSpan> content =
+        List.of(TextSpan.of(0, comma), TextSpan.of(text.indexOf("had saved"), text.length()));
+    assertThat(
+            SentenceCutter.pieces(text, content).stream()
+                .map(piece -> piece.stream().map(span -> span.in(text)).toList())
+                .toList())
+        .containsExactly(
+            List.of("that the unit had burst at two"), List.of("that Brannock", "had saved on it"));
+  }
+
+  @Test
   void leavesWholeWhatIsOneThing() {
     assertThat(parts("that a recording proved that the minister had sold the port")).hasSize(1);
     assertThat(parts("he came, saw and won")).hasSize(1);
