@@ -196,7 +196,8 @@ final class ClaimMerger {
       boolean apart =
           match.guarded() && !match.guard().startsWith(VARIANT)
               || parties.opposed(heard, claims.get(claim).get(0).heard());
-      if (!apart && match.score() > bestMatch.score()) {
+      boolean loose = match.score() < POSSIBLE && !sharesMatter(heard, claims.get(claim));
+      if (!apart && !loose && match.score() > bestMatch.score()) {
         bestMatch = match;
         best = claim;
       }
@@ -227,7 +228,16 @@ final class ClaimMerger {
     return heard.statement().stance() == Stance.CONFIRMS ? CONFIRMED : POSSIBLE;
   }
 
-  private static final double CONFIRMED = 0.24;
+  private static final double CONFIRMED = 0.2;
+
+  /** Whether it shares more than names with something in the claim. */
+  private boolean sharesMatter(Heard heard, List<Member> claim) {
+    Set<String> names = heard.statement().proposition().names();
+    return claim.stream()
+        .anyMatch(member -> matcher.shared(heard, member.heard(), names) >= MATTER);
+  }
+
+  private static final double MATTER = 3;
 
   private void react(
       Heard heard,

@@ -46,6 +46,11 @@ final class StatementMatcher {
   private static final double IN_PASSING = 0.7;
 
   private static final double SAME_HOUR = 0.5;
+
+  /** The time of day tells more of where a statement belongs than words do. */
+  private static final double AT_THAT_HOUR = 0.25;
+
+  private static final double SAME_FIGURE = 0.45;
   private static final double CONFIRMS = 0.1;
   private static final int MINUTES = 5;
   private static final int HALF_DAY = 720;
@@ -142,7 +147,10 @@ final class StatementMatcher {
       score = Math.min(1, score * (one.sameReport(other) ? SAME_BREATH : SAME_VOICE));
     }
     if (sameHour(one, other, shared)) {
-      score = Math.max(score, SAME_HOUR);
+      score = Math.max(score, SAME_HOUR) + AT_THAT_HOUR;
+    }
+    if (sameFigure(first, second)) {
+      score = Math.max(score, SAME_FIGURE);
     }
     if (another(one) != another(other)) {
       score *= ANOTHER;
@@ -188,7 +196,7 @@ final class StatementMatcher {
 
   private static final Pattern ONE_MORE =
       Pattern.compile(
-          "(?i)\\b(?:(?:a|an|one|the) )?(?:(?<=a |one |the )(?:second|third|further)|another|an additional)(?= \\p{L}+)");
+          "(?i)\\b(?:(?:a|an|one|the) )?(?:(?<=a |one |the )(?:second|third|further)|another|an additional|more than one)(?= \\p{L}+)");
   private static final double ANOTHER = 0.6;
 
   /** Whether it says that something said before is so. */
@@ -235,6 +243,20 @@ final class StatementMatcher {
     return Integer.parseInt(clock.substring(0, colon)) % 12 * 60
         + Integer.parseInt(clock.substring(colon + 1));
   }
+
+
+  /** Whether both give the same large figure that is no year: 14,000. */
+  private static boolean sameFigure(Proposition one, Proposition other) {
+    return one.quantities().stream()
+        .anyMatch(
+            quantity ->
+                !time(quantity)
+                    && quantity.value().length() > 3
+                    && !YEAR.matcher(quantity.value()).matches()
+                    && gives(other, quantity));
+  }
+
+  private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 
   /** Whether one says something about what the other, who is named there, said. */
   private static boolean cites(Heard one, Heard other) {

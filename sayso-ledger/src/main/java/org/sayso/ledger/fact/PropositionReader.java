@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sayso.ledger.text.TermRarity;
 import org.sayso.ledger.text.Word;
 import org.sayso.ledger.text.WordStem;
@@ -70,12 +72,24 @@ public final class PropositionReader {
         names.add(term);
       }
     }
-    boolean counts = quantities.stream().anyMatch(quantity -> quantity.value().indexOf(':') < 0);
+    boolean counts =
+        quantities.stream()
+            .anyMatch(
+                quantity -> quantity.value().indexOf(':') < 0 && !UNITS.contains(quantity.noun()));
     return new Proposition(terms, names, quantities, counts ? toll : "", negated);
   }
 
   /** How a word may end that begins a sentence and is a country or what is of it. */
   private static final Pattern OF_A_NATION = Pattern.compile("(?:ians?|eans?|ans?|ish|ese|a)$");
+
+  /** What is measured in them is no count of people. */
+  private static final Set<String> UNITS =
+      Stream.of(
+              "second", "minutes", "hours", "days", "nights", "weeks", "months", "years",
+              "kilometres", "kilometers", "metres", "meters", "miles", "knots", "degrees",
+              "per cent", "percent")
+          .map(WordStem::of)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Whether "not" is said of something in passing: "a gate that had not been serviced". */
   private static boolean inRelativeClause(List<Word> words, int at) {
