@@ -88,8 +88,7 @@ final class ReactionPlacer {
           claim.stream().map(member -> member.heard().text()).distinct().count() / (double) texts;
       double score =
           WORDS * words
-              + (named
-                  ? denies ? NAMED_DENYING : NAMED_DENYING) : wordless ? NAMED : NAMED_BESIDE_WORDS : 0)
+              + (named ? denies ? NAMED_DENYING : wordless ? NAMED : NAMED_BESIDE_WORDS : 0)
               + (again(heard, placed.get(i)) ? AGAIN : 0)
               + (charged && alleged(claim) ? ALLEGED : 0)
               + (wordless ? CARRIED : CARRIED_BESIDE_WORDS) * carried

@@ -110,6 +110,9 @@ final class SpeakerJoiner {
                   office ->
                       Offices.of(named).stream().anyMatch(other -> Offices.same(office, other)));
     }
+    if (AUTHORITIES.matcher(called.name()).find()) {
+      return false;
+    }
     List<String> part = telling(called.name());
     List<String> whole = telling(named.name());
     if (called.type() == ActorType.PERSON && called.named()) {
@@ -124,6 +127,9 @@ final class SpeakerJoiner {
         && whole.containsAll(part)
         && part.get(part.size() - 1).equals(whole.get(whole.size() - 1));
   }
+
+  /** They are the government, and not the one authority that has a name. */
+  private static final Pattern AUTHORITIES = Pattern.compile("(?i)\\bauthorities\\b");
 
   /** Bodies of which a story has one: "the stock exchange" is known without a name. */
   private static final Pattern KNOWN_BODIES =

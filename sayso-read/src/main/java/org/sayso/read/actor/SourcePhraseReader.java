@@ -140,11 +140,35 @@ final class SourcePhraseReader {
     }
     List<NameMention> inside =
         mentions.stream().filter(mention -> span.overlaps(mention.span())).toList();
+    Optional<TextSpan> behindPlace = behindPlace(span, words, inside);
+    if (behindPlace.isPresent()) {
+      return read(behindPlace.get());
+    }
     return inTwoScripts(span, inside)
         .or(() -> coordination(span, words, inside))
         .or(() -> person(span, words, inside))
         .orElseGet(() -> nounPhrase(span, words, inside));
   }
+
+  /** "(In) Tarsk the authorities": where they are is not part of who they are. */
+  private static Optional<TextSpan> behindPlace(
+      TextSpan span, List<Word> words, List<NameMention> inside) {
+    return inside.stream()
+        .filter(
+            mention ->
+                mention.span().start() == span.start() && mention.type() != NameType.PERSON)
+        .flatMap(
+            mention ->
+                words.stream()
+                    .filter(
+                        word ->
+                            word.span().start() == mention.span().end() + 1
+                                && ARTICLES.contains(word.lower())))
+        .map(word -> TextSpan.of(word.span().start(), span.end()))
+        .findFirst();
+  }
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   /** "Ilsebet Moran / Илзебет Моран", of which the names found may hold the first alone. */
   private Optional<SourcePhrase> inTwoScripts(TextSpan span, List<NameMention> inside) {
