@@ -206,6 +206,13 @@ final class ClaimMerger {
     if (echoed.isPresent() && bestMatch.score() < POSSIBLE) {
       Member member = new Member(heard, "suggested", POSSIBLE, "it is told to say the same, too");
       add(heard, claims, byTerm, echoed.get(), member);
+    } else if (bestMatch.score() < POSSIBLE && accusation(heard, claims) >= 0) {
+      add(
+          heard,
+          claims,
+          byTerm,
+          accusation(heard, claims),
+          new Member(heard, "suggested", POSSIBLE, "the same voice accuses of the same matter"));
     } else if (best >= 0 && bestMatch.score() >= least(heard)) {
       add(
           heard,
@@ -221,6 +228,39 @@ final class ClaimMerger {
       claims.add(new ArrayList<>());
       add(heard, claims, byTerm, claims.size() - 1, new Member(heard, "first", 1, ""));
     }
+  }
+
+  /**
+   * The claim that an accusation ("accused the governor's people of forging") is likeliest about: of
+   * those that the same voice made before and that share a word with it, the one in most texts; -1
+   * if there is none.
+   */
+  private int accusation(Heard heard, List<List<Member>> claims) {
+    if (heard.statement().stance() != Stance.ALLEGES || !heard.voice().known()) {
+      return -1;
+    }
+    int best = -1;
+    long most = 0;
+    for (int i = 0; i < claims.size(); i++) {
+      List<Member> claim = claims.get(i);
+      boolean own =
+          claim.stream()
+              .map(Member::heard)
+              .anyMatch(
+                  other ->
+                      StanceGroups.supports(other.statement().stance())
+                          && !other.sameReport(heard)
+                          && other.voice().equals(heard.voice())
+                          && matcher.shared(heard, other) > 0);
+      long texts = claim.stream().map(member -> member.heard().text()).distinct().count();
+      if (own && texts > most) {
+        most = texts;
+        best = i;
+      }
+    }
+    return best >= 0 && decisions.parted(heard.statement().place(), places(claims.get(best)))
+        ? -1
+        : best;
   }
 
   /** Who confirms says again what was said before, in whatever words. */

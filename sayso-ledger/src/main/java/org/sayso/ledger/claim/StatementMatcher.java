@@ -152,6 +152,9 @@ final class StatementMatcher {
     if (sameFigure(first, second)) {
       score = Math.max(score, SAME_FIGURE);
     }
+    if (future(one) != future(other)) {
+      score *= FUTURE;
+    }
     if (another(one) != another(other)) {
       score *= ANOTHER;
     }
@@ -183,6 +186,15 @@ final class StatementMatcher {
             .anyMatch(
                 quantity -> !time(quantity) && gives(one.statement().proposition(), quantity));
   }
+
+  /** Whether it tells what is to come. */
+  private static boolean future(Heard heard) {
+    return WILL.matcher(heard.statement().text()).find();
+  }
+
+  private static final Pattern WILL =
+      Pattern.compile("(?i)\\b(?:will|shall|won['’]t|(?:is|are) going to)\\b");
+  private static final double FUTURE = Double.parseDouble(System.getProperty("fu","0.75"));
 
   /** Whether it is about one more of a kind: "a second drone", "an additional warship". */
   private boolean another(Heard heard) {
