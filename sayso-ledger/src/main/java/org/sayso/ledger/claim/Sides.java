@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.ledger.fact.Speaker;
 import org.sayso.ledger.fact.Statement;
@@ -55,12 +56,17 @@ final class Sides {
     if (most.isEmpty()) {
       return named;
     }
-    Set<String> seats = seats(named, governments);
-    seats.retainAll(deniers);
-    List<String> others =
+    Set<String> known = seats(named, governments);
+    Set<String> seats = new HashSet<>(known);
+    seats.retainAll(answering(named, statements));
+    List<String> countries =
         governments.stream()
-            .filter(each -> !each.equals(most.get()) && !seats.contains(each))
+            .filter(each -> !each.equals(most.get()) && !known.contains(each))
             .toList();
+    List<String> others =
+        countries.isEmpty()
+            ? charged(most.get(), named, statements).stream().toList()
+            : countries;
     Map<Speaker, Voice> settled = new HashMap<>();
     named.forEach(
         (speaker, voice) -> {
@@ -83,21 +89,26 @@ final class Sides {
 
   /**
    * The governments that the story knows by where they sit alone: "the government in Tolmash". One
-   * of them that denies is the other side, if there is just one.
+   * of them that denies or is silent is the other side, if there is just one.
    */
   private static Set<String> seats(Map<Speaker, Voice> voices, Set<String> governments) {
-    Set<String> seats = new HashSet<>(governments);
+    Set<String> seats = new HashSet<>();
+    Set<String> otherwise = new HashSet<>();
     for (Voice voice : voices.values()) {
-      if (!SEAT.matcher(voice.name()).matches()) {
-        seats.remove(voice.institution());
+      if (SEAT.matcher(voice.name()).matches()) {
+        seats.add(voice.institution());
+      } else if (voice.name().indexOf(' ') >= 0) {
+        otherwise.add(voice.institution());
       }
     }
+    seats.retainAll(governments);
+    seats.removeAll(otherwise);
     return seats;
   }
 
   private static final Pattern SEAT =
       Pattern.compile(
-          "(?:.* )?(?i:government|ministry|authorities|officials|navy|army|cabinet) in \\p{Lu}[\\p{L}-]+");
+          "(?:.* )?(?i:government|ministry|authorities|officials|navy|army|cabinet) in \\p{Lu}[\\p{L}-]+(?:['’]s .*)?");
 
   /** Karvelia beside the Karvelian government, however a report took the name. */
   private static Map<Speaker, Voice> countries(Map<Speaker, Voice> voices) {
@@ -144,6 +155,46 @@ final class Sides {
                     && !statement.proposition().negated()
                     && statement.proposition().names().contains(country)
                     && voice.equals(voices.get(statement.speaker())));
+  }
+
+  /**
+   * The government of the country whose people one side speaks of most: "a Sarkovian policeman".
+   */
+  private static Optional<String> charged(
+      String side, Map<Speaker, Voice> voices, Collection<Statement> statements) {
+    Map<String, Integer> named = new TreeMap<>();
+    for (Statement statement : statements) {
+      if (StanceGroups.supports(statement.stance())
+          && voices.getOrDefault(statement.speaker(), Voice.NOBODY).institution().equals(side)) {
+        Matcher matcher = OF_A_COUNTRY.matcher(statement.text());
+        while (matcher.find()) {
+          String government = Institutions.GOVERNMENT_OF + Institutions.key(matcher.group());
+          if (!government.equals(side)) {
+            named.merge(government, 1, Integer::sum);
+          }
+        }
+      }
+    }
+    int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return named.entrySet().stream()
+        .filter(entry -> entry.getValue() == most)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static final Pattern OF_A_COUNTRY =
+      Pattern.compile("\\b\\p{Lu}\\p{Ll}{2,}(?:ian|ean|ish|ese)\\b");
+
+  /** The institutions of those who deny, doubt or decline to answer. */
+  private static Set<String> answering(
+      Map<Speaker, Voice> voices, Collection<Statement> statements) {
+    Set<String> answering = new HashSet<>();
+    for (Statement statement : statements) {
+      if (StanceGroups.opposes(statement.stance()) || statement.stance() == Stance.DECLINES) {
+        answering.add(voices.getOrDefault(statement.speaker(), Voice.NOBODY).institution());
+      }
+    }
+    return answering;
   }
 
   private static Set<Voice> denying(Map<Speaker, Voice> voices, Collection<Statement> statements) {
