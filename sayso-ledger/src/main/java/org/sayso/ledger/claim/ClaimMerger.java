@@ -231,9 +231,9 @@ final class ClaimMerger {
   }
 
   /**
-   * The claim that an accusation ("accused the governor's people of forging") is likeliest about: of
-   * those that the same voice made before and that share a word with it, the one in most texts; -1
-   * if there is none.
+   * The claim that an accusation ("accused the governor's people of forging") is likeliest about:
+   * of those that the same voice made before and that share a word with it, the one in most texts;
+   * -1 if there is none.
    */
   private int accusation(Heard heard, List<List<Member>> claims) {
     if (heard.statement().stance() != Stance.ALLEGES || !heard.voice().known()) {

@@ -64,9 +64,7 @@ final class Sides {
             .filter(each -> !each.equals(most.get()) && !known.contains(each))
             .toList();
     List<String> others =
-        countries.isEmpty()
-            ? charged(most.get(), named, statements).stream().toList()
-            : countries;
+        countries.isEmpty() ? charged(most.get(), named, statements).stream().toList() : countries;
     Map<Speaker, Voice> settled = new HashMap<>();
     named.forEach(
         (speaker, voice) -> {

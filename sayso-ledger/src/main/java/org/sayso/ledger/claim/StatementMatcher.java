@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.ledger.chain.ChainFinder;
+import org.sayso.ledger.fact.NationStem;
 import org.sayso.ledger.fact.Proposition;
 import org.sayso.ledger.fact.Quantity;
 import org.sayso.ledger.fact.ReportFacts;
+import org.sayso.ledger.text.Words;
 import org.sayso.model.ActorType;
 import org.sayso.model.Stance;
 
@@ -194,7 +196,7 @@ final class StatementMatcher {
 
   private static final Pattern WILL =
       Pattern.compile("(?i)\\b(?:will|shall|won['’]t|(?:is|are) going to)\\b");
-  private static final double FUTURE = Double.parseDouble(System.getProperty("fu","0.75"));
+  private static final double FUTURE = Double.parseDouble(System.getProperty("fu", "0.75"));
 
   /** Whether it is about one more of a kind: "a second drone", "an additional warship". */
   private boolean another(Heard heard) {
@@ -256,7 +258,6 @@ final class StatementMatcher {
         + Integer.parseInt(clock.substring(colon + 1));
   }
 
-
   /** Whether both give the same large figure that is no year: 14,000. */
   private static boolean sameFigure(Proposition one, Proposition other) {
     return one.quantities().stream()
@@ -275,7 +276,9 @@ final class StatementMatcher {
     return other.voice().named()
         && other.voice().type() == ActorType.PERSON
         && !one.voice().equals(other.voice())
-        && one.names().stream().anyMatch(other.voice().words()::contains);
+        && Words.of(other.voice().name()).stream()
+            .map(word -> NationStem.of(word.stem()))
+            .anyMatch(one.names()::contains);
   }
 
   /**

@@ -85,9 +85,23 @@ public final class PropositionReader {
   /** What is measured in them is no count of people. */
   private static final Set<String> UNITS =
       Stream.of(
-              "second", "minutes", "hours", "days", "nights", "weeks", "months", "years",
-              "kilometres", "kilometers", "metres", "meters", "miles", "knots", "degrees",
-              "per cent", "percent")
+              "second",
+              "minutes",
+              "hours",
+              "days",
+              "nights",
+              "weeks",
+              "months",
+              "years",
+              "kilometres",
+              "kilometers",
+              "metres",
+              "meters",
+              "miles",
+              "knots",
+              "degrees",
+              "per cent",
+              "percent")
           .map(WordStem::of)
           .collect(Collectors.toUnmodifiableSet());
 

@@ -155,8 +155,7 @@ final class SourcePhraseReader {
       TextSpan span, List<Word> words, List<NameMention> inside) {
     return inside.stream()
         .filter(
-            mention ->
-                mention.span().start() == span.start() && mention.type() != NameType.PERSON)
+            mention -> mention.span().start() == span.start() && mention.type() != NameType.PERSON)
         .flatMap(
             mention ->
                 words.stream()

@@ -133,6 +133,10 @@ public final class SourceCorrector {
       return node;
     }
     if (!spans.source().isEmpty()) {
+      Optional<AttributionNode> accordingTo = accordingTo(text, node);
+      if (accordingTo.isPresent()) {
+        return accordingTo.get();
+      }
       Optional<AttributionNode> hearsay = hearsay(text, node);
       if (hearsay.isPresent()) {
         return hearsay.get();
@@ -150,6 +154,39 @@ public final class SourceCorrector {
             .orElse(spans.source().isEmpty() ? node : with(node, List.of()))
         : node;
   }
+
+  /**
+   * "According to [officers] {six men spent the night in the cells}": where no comma stands
+   * between, the source may have swallowed what is said.
+   */
+  private static Optional<AttributionNode> accordingTo(String text, AttributionNode node) {
+    RoleSpans spans = node.spans();
+    TextSpan cue = first(spans.cue());
+    if (spans.source().size() > 1 || !cue.in(text).equalsIgnoreCase("according to")) {
+      return Optional.empty();
+    }
+    TextSpan source = first(spans.source());
+    Matcher matcher = SWALLOWED.matcher(source.in(text));
+    if (source.start() < cue.end() || !matcher.matches()) {
+      return Optional.empty();
+    }
+    int joint = source.start() + matcher.start(2);
+    TextSpan said = TextSpan.of(joint, source.end());
+    return Optional.of(
+        new AttributionNode(
+            new RoleSpans(
+                List.of(TextSpan.of(source.start(), joint - 1)), spans.cue(), List.of(said)),
+            node.confidence(),
+            List.of()));
+  }
+
+  private static final Pattern SWALLOWED =
+      Pattern.compile(
+          "([^,;:\"“”]{3,60}?(?<!\\b(?:of|in|at|on|to|by|for|from|with|as|and|or|near|about|than|all|both|against|over)) )"
+              + "((?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds"
+              + "|some|several|the|a|an|his|her|its|their|about|around|at least|more than|no) [^,;:]*?"
+              + "\\b(?:is|are|was|were|has|have|had|will|would|could|can|did|spent|took|lost|left|suffered"
+              + "|\\p{Ll}{3,}ed)\\b.*)");
 
   private static AttributionNode with(AttributionNode node, List<TextSpan> source) {
     return new AttributionNode(

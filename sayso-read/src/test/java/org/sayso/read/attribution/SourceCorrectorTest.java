@@ -109,4 +109,23 @@ class SourceCorrectorTest {
     assertThat(words(marked.text(), inner.source())).isEqualTo("Hale");
     assertThat(words(marked.text(), inner.cue())).isEqualTo("said");
   }
+
+  @Test
+  void aSourceThatSwallowedWhatIsSaidGivesItBack() {
+    Marked marked =
+        read(
+            "[According to] ⟨officers six young men spent the night in the cells⟩. {They} were freed.");
+    AttributionNode node = correct(marked);
+    assertThat(words(marked.text(), node.spans().source())).isEqualTo("officers");
+    assertThat(words(marked.text(), node.spans().content()))
+        .isEqualTo("six young men spent the night in the cells");
+  }
+
+  @Test
+  void aSourceWithAClauseOfItsOwnStaysWhole() {
+    Marked marked =
+        read("[According to] ⟨a source familiar with the talks that were held⟩, {it failed}.");
+    assertThat(words(marked.text(), correct(marked).spans().source()))
+        .isEqualTo("a source familiar with the talks that were held");
+  }
 }
