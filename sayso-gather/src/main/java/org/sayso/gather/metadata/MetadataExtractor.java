@@ -21,8 +21,17 @@ public final class MetadataExtractor {
   }
 
   public static MetadataExtractor create() {
+    return knowing(TitleHabits.load());
+  }
+
+  /** One that has no table of outlets: what it is worth on the pages of outlets unknown to it. */
+  public static MetadataExtractor knowingNoOutlets() {
+    return knowing(TitleHabits.none());
+  }
+
+  private static MetadataExtractor knowing(TitleHabits habits) {
     return new MetadataExtractor(
-        new TitleFinder(TitleHabits.load()),
+        new TitleFinder(habits),
         new AuthorFinder(NameList.load()),
         new TimeFinder(DateText.load()));
   }
@@ -38,15 +47,17 @@ public final class MetadataExtractor {
     String own = !address.isEmpty() ? address : canonical == null ? "" : canonical.value();
     Found<String> outlet = SiteFinder.outlet(tags, data, articles, own);
     String outletName = outlet == null ? null : outlet.value();
+    List<Found<PublicationTime>> published = times.published(page, tags, data, articles, own);
     return new PageMetadata(
         titles.find(
             page,
             tags,
             articles,
             outletName == null ? "" : outletName,
-            List.of(address, tags.first("og:url"), canonical == null ? "" : canonical.value())),
+            List.of(address, tags.first("og:url"), canonical == null ? "" : canonical.value()),
+            published.stream().findFirst().map(time -> time.value().day())),
         authors.find(page, tags, data, articles, outletName),
-        times.published(page, tags, data, articles, own),
+        published,
         times.modified(tags, articles),
         SiteFinder.topics(tags, articles),
         new PageMetadata.Site(

@@ -1,10 +1,12 @@
 package org.sayso.gather.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -18,6 +20,9 @@ final class TitleFinder {
       Pattern.compile(
           "\\s+[|\\-\\u2013\\u2014\\u00b7\\u2022\\u00bb*:\\uff5c\\u3163]+\\s+|\\s*[\\uff5c|\\u3163]\\s*|\\uff1a(?=[^\\uff1a]{2,20}$)");
 
+  /** What stands before the name of a {@code meta} element in the name of its field. */
+  static final String META = "meta:";
+
   private final TitleHabits habits;
 
   TitleFinder(TitleHabits habits) {
@@ -28,22 +33,26 @@ final class TitleFinder {
    * All variants, the one to show first.
    *
    * @param addresses of the page, to know its outlet's habit by; empty ones are passed over
+   * @param published the day of the page, since habits change; empty if unknown
    */
   List<Found<String>> find(
       PageElements page,
       MetaTags tags,
       List<JsonNode> articles,
       String outlet,
-      List<String> addresses) {
+      List<String> addresses,
+      Optional<LocalDate> published) {
     List<Found<String>> variants = variants(page, tags, articles, outlet);
     Map<String, Found<String>> found = new LinkedHashMap<>();
-    habits
-        .fieldOf(addresses)
-        .ifPresent(
-            field ->
-                variants.stream()
-                    .filter(variant -> variant.where().equals(field))
-                    .forEach(variant -> found.putIfAbsent(variant.value(), variant)));
+    for (String field : habits.fieldsOf(addresses, published)) {
+      List<Found<String>> own = new ArrayList<>();
+      variants.stream().filter(variant -> variant.where().equals(field)).forEach(own::add);
+      if (own.isEmpty() && field.startsWith(META)) {
+        String name = field.substring(META.length());
+        add(own, withoutOutlet(Words.plain(tags.first(name)), outlet, words(heading(page))), field);
+      }
+      own.forEach(variant -> found.putIfAbsent(variant.value(), variant));
+    }
     variants.forEach(variant -> found.putIfAbsent(variant.value(), variant));
     return List.copyOf(found.values());
   }
@@ -51,7 +60,8 @@ final class TitleFinder {
   private static List<Found<String>> variants(
       PageElements page, MetaTags tags, List<JsonNode> articles, String outlet) {
     List<Found<String>> found = new ArrayList<>();
-    String heading = heading(page);
+    Optional<Element> main = heading(page);
+    String heading = words(main);
     String shared = Words.plain(tags.first("og:title"));
     boolean named = !shared.equals(withoutOutlet(shared, outlet, heading));
     if (!named) {
@@ -77,6 +87,7 @@ final class TitleFinder {
       add(found, withoutOutlet(Words.plain(tags.first(name)), outlet, heading), "meta:" + name);
     }
     add(found, withoutOutlet(Words.plain(page.page().title()), outlet, heading), "title");
+    main.ifPresent(one -> add(found, longestPart(one), "h1:part"));
     return found;
   }
 
@@ -89,8 +100,8 @@ final class TitleFinder {
   /**
    * The main heading: the longest of those that share words with the page's title, or the first.
    */
-  private static String heading(PageElements page) {
-    String best = "";
+  private static Optional<Element> heading(PageElements page) {
+    Element best = null;
     double bestShare = -1;
     String title = page.page().title();
     for (Element heading : page.tag("h1")) {
@@ -100,11 +111,27 @@ final class TitleFinder {
       }
       double share = Words.overlap(words, title);
       if (share > bestShare + 0.1) {
-        best = words;
+        best = heading;
         bestShare = share;
       }
     }
-    return best;
+    return Optional.ofNullable(best);
+  }
+
+  private static String words(Optional<Element> heading) {
+    return heading.map(one -> Words.plain(one.text())).orElse("");
+  }
+
+  /** The longest part of a heading that holds a kicker and a headline; empty if it has no parts. */
+  private static String longestPart(Element heading) {
+    String longest = Words.plain(heading.ownText());
+    int parts = longest.isEmpty() ? 0 : 1;
+    for (Element part : heading.children()) {
+      String words = Words.plain(part.text());
+      parts += words.isEmpty() ? 0 : 1;
+      longest = words.length() > longest.length() ? words : longest;
+    }
+    return parts < 2 ? "" : longest;
   }
 
   /** A title without the outlet's name behind a bar or dash. */
