@@ -24,7 +24,10 @@ public final class Main {
     int code;
     try {
       code = SaysoCommand.line(console, Engines::usual, arguments).execute(arguments);
-      out.flush();
+      if (out.checkError() && code == ExitCode.ALL) {
+        err.println("sayso: the output cannot be written; is the disk full?");
+        code = ExitCode.ENVIRONMENT;
+      }
     } catch (OutputGone nobodyReads) {
       code = ExitCode.ALL;
     }

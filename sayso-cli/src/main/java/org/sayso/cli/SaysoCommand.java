@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -67,6 +68,7 @@ public final class SaysoCommand implements Runnable {
         CommandLine.Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(Math.min(100, Math.max(60, console.terminal().width())));
     line.setParameterExceptionHandler((wrong, given) -> usageError(wrong));
+    line.setExecutionStrategy(SaysoCommand::quietAfterReader);
     line.setExecutionExceptionHandler((failure, command, result) -> failed(console, failure));
     return line;
   }
@@ -93,6 +95,15 @@ public final class SaysoCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+
+  /** Help is printed outside of any command, and may be what nobody reads to its end. */
+  private static int quietAfterReader(ParseResult parsed) {
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } catch (OutputGone nobodyReads) {
+      return ExitCode.ALL;
+    }
   }
 
   private static int usageError(ParameterException wrong) {

@@ -68,6 +68,7 @@ public final class LedgerBackup {
               + " is there already. Choose another name, so that no backup is lost.",
           e);
     } catch (IOException | UncheckedIOException e) {
+      discard(part, e);
       throw new SaysoException(
           Fault.ENVIRONMENT,
           "The backup "
@@ -76,6 +77,15 @@ public final class LedgerBackup {
               + e.getMessage()
               + ". Check the folder and the free space.",
           e);
+    }
+  }
+
+  /** Half a backup is none, and would keep the disk full. */
+  private static void discard(Path part, Exception cause) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      cause.addSuppressed(e);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.sayso.ledger.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -64,6 +66,18 @@ public final class LedgerDatabase implements AutoCloseable {
     Path folder = place.directory();
     try {
       Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException e) {
+      throw new SaysoException(
+          Fault.ENVIRONMENT,
+          "The data folder " + folder + " is a file. Choose another with --data.",
+          e);
+    } catch (AccessDeniedException e) {
+      throw new SaysoException(
+          Fault.ENVIRONMENT,
+          "The data folder "
+              + folder
+              + " cannot be made, since you may not write there. Choose another with --data.",
+          e);
     } catch (IOException e) {
       throw new SaysoException(
           Fault.ENVIRONMENT,

@@ -45,18 +45,40 @@ final class Migrations {
               + "). Use that version or a newer one; the ledger was not changed.");
     }
     if (version < NEWEST) {
+      if (version == 0) {
+        refuseOthers(location, dialect, url, properties);
+      }
       migrate(location, dialect, url);
     }
   }
 
-  private static int version(Connection connection, Dialect dialect) throws SQLException {
+  /** A database with tables of somebody else's is left alone. */
+  private static void refuseOthers(
+      StoreLocation location, Dialect dialect, String url, Properties properties)
+      throws SQLException {
     String tables =
         dialect == Dialect.SQLITE
-            ? "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'flyway_schema_history'"
-            : "SELECT count(*) FROM information_schema.tables WHERE table_name = 'flyway_schema_history'"
+            ? "SELECT count(*) FROM sqlite_master WHERE name <> 'flyway_schema_history' AND name NOT LIKE 'sqlite%'"
+            : "SELECT count(*) FROM information_schema.tables WHERE table_name <> 'flyway_schema_history'"
                 + " AND table_schema = current_schema()";
+    try (Connection connection = DriverManager.getConnection(url, properties);
+        Statement statement = connection.createStatement()) {
+      if (number(statement, tables) > 0 && !hasHistory(statement, dialect)) {
+        throw new SaysoException(
+            Fault.USER,
+            "The database "
+                + location
+                + " holds tables that are not Sayso's; it was not changed. Choose "
+                + (dialect == Dialect.SQLITE
+                    ? "another folder with --data."
+                    : "an empty database or schema (currentSchema=NAME in the URL)."));
+      }
+    }
+  }
+
+  private static int version(Connection connection, Dialect dialect) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      if (number(statement, tables) == 0) {
+      if (!hasHistory(statement, dialect)) {
         return 0;
       }
       return number(
@@ -64,6 +86,16 @@ final class Migrations {
           "SELECT coalesce(max(cast(version AS integer)), 0) FROM flyway_schema_history WHERE success = "
               + (dialect == Dialect.SQLITE ? "1" : "true"));
     }
+  }
+
+  private static boolean hasHistory(Statement statement, Dialect dialect) throws SQLException {
+    return number(
+            statement,
+            dialect == Dialect.SQLITE
+                ? "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'flyway_schema_history'"
+                : "SELECT count(*) FROM information_schema.tables WHERE table_name = 'flyway_schema_history'"
+                    + " AND table_schema = current_schema()")
+        > 0;
   }
 
   private static int number(Statement statement, String sql) throws SQLException {

@@ -13,7 +13,8 @@ final class StoreFailures {
   private StoreFailures() {}
 
   static SaysoException explain(StoreLocation location, SQLException e) {
-    String what = String.valueOf(e.getMessage()).toUpperCase(Locale.ROOT);
+    String told = String.valueOf(e.getMessage()).replaceAll("[.\\s]+$", "");
+    String what = told.toUpperCase(Locale.ROOT);
     String ledger = "The ledger " + location;
     if (what.contains("SQLITE_FULL")
         || what.contains("DISK IS FULL")
@@ -61,7 +62,7 @@ final class StoreFailures {
       return environment(
           ledger
               + " cannot be reached: "
-              + e.getMessage()
+              + told
               + ". Check that the database runs and that the URL is right.",
           e);
     }
@@ -69,11 +70,29 @@ final class StoreFailures {
       return environment(
           ledger
               + " refuses the connection: "
-              + e.getMessage()
+              + told
               + ". Check user, password and database name in the URL.",
           e);
     }
-    return environment(ledger + " reports: " + e.getMessage(), e);
+    if (hasNoLibrary(e)) {
+      return environment(
+          ledger
+              + " cannot be opened, since SQLite's library could not be unpacked in "
+              + System.getProperty("java.io.tmpdir")
+              + ". Check the free space and your permissions there, or name another folder with"
+              + " SAYSO_JAVA_OPTIONS=-Djava.io.tmpdir=DIR.",
+          e);
+    }
+    return environment(ledger + " reports: " + told, e);
+  }
+
+  private static boolean hasNoLibrary(SQLException e) {
+    for (Throwable at = e; at != null; at = at.getCause()) {
+      if (at.getClass().getSimpleName().equals("NativeLibraryNotFoundException")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static SaysoException environment(String message, SQLException cause) {

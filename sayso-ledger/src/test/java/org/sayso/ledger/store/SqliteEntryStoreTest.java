@@ -77,6 +77,33 @@ class SqliteEntryStoreTest extends EntryStoreContract {
   }
 
   @Test
+  void aDatabaseOfSomebodyElseIsRefusedAndLeftAlone() throws Exception {
+    String url = "jdbc:sqlite:" + folder.resolve(StoreLocation.FILE_NAME);
+    try (var connection = DriverManager.getConnection(url);
+        var statement = connection.createStatement()) {
+      statement.executeUpdate("CREATE TABLE recipe (name TEXT)");
+    }
+    assertThatThrownBy(() -> LedgerDatabase.open(new StoreLocation.Directory(folder)))
+        .isInstanceOf(SaysoException.class)
+        .hasMessageContaining("not Sayso's")
+        .hasMessageContaining("not changed");
+    try (var connection = DriverManager.getConnection(url);
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("SELECT count(*) FROM sqlite_master")) {
+      assertThat(rows.getInt(1)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aFileWhereTheFolderShouldBeIsRefusedWithAReason() throws Exception {
+    Path file = Files.writeString(folder.resolve("notes"), "no folder");
+    assertThatThrownBy(() -> LedgerDatabase.open(new StoreLocation.Directory(file)))
+        .isInstanceOf(SaysoException.class)
+        .hasMessageContaining("is a file")
+        .hasMessageContaining("--data");
+  }
+
+  @Test
   void aFullDiskLosesNothingThatWasThereBefore() {
     EntryStore store = store();
     store.append(List.of(act("before")));
