@@ -35,6 +35,7 @@ import org.sayso.read.kb.KnowledgeBase;
 import org.sayso.read.kind.KindClassifier;
 import org.sayso.read.names.NameFinder;
 import org.sayso.read.names.NameMention;
+import org.sayso.read.names.NameType;
 import org.sayso.read.place.PlaceTagger;
 import org.sayso.read.stance.StanceClassifier;
 import org.sayso.read.structure.TextStructure;
@@ -130,7 +131,7 @@ public final class ReadingEngine implements ReadingStage {
         nameJudge.judge(report, structure, nameFinder.find(report, structure), encoded.names());
     ResolvedActors actors = actorResolver.resolve(report, structure, found, names);
     FoundEvidence evidence = evidenceFinder.find(text, structure, found);
-    List<TimeExpression> times = timeTagger.tag(report, structure);
+    List<TimeExpression> times = timeTagger.tag(report, structure, persons(names));
     List<Attribution> attributions = new ArrayList<>();
     for (FoundAttribution one : found) {
       attributions.add(
@@ -160,6 +161,13 @@ public final class ReadingEngine implements ReadingStage {
         times,
         placeTagger.tag(report, structure, names, sources(found)),
         flags);
+  }
+
+  private static List<TextSpan> persons(List<NameMention> names) {
+    return names.stream()
+        .filter(name -> name.type() == NameType.PERSON)
+        .map(NameMention::span)
+        .toList();
   }
 
   private static List<TextSpan> sources(List<FoundAttribution> found) {

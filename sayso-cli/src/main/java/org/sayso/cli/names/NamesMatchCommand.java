@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -55,15 +56,12 @@ public final class NamesMatchCommand implements Callable<Integer> {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       String[] names = line.split("\t", -1);
-      if (names.length != 2) {
+      long given = Arrays.stream(names).filter(name -> !name.isBlank()).count();
+      if (names.length != 2 || given != 2) {
         console
             .err()
             .println(
-                "sayso: line "
-                    + number
-                    + " has "
-                    + names.length
-                    + " tab-separated names; two are needed");
+                "sayso: line " + number + " has " + given + " tab-separated names; two are needed");
         console.out().print('\n');
         wrong++;
         continue;

@@ -1,6 +1,7 @@
 package org.sayso.read.actor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +14,10 @@ import org.sayso.model.Resolution;
 import org.sayso.model.TextSpan;
 import org.sayso.read.kb.KnownActor;
 
-/** Turns drafts into the actors of a reading. */
+/**
+ * Turns drafts into the actors of a reading; drafts that are the same actor of the knowledge base
+ * are one.
+ */
 final class ActorListing {
   private ActorListing() {}
 
@@ -22,8 +26,20 @@ final class ActorListing {
     acting.removeIf(
         draft ->
             draft.mentions().isEmpty()
-                || draft.type() == ActorType.PLACE && !speakers.containsValue(draft));
+                || draft.type() == ActorType.PLACE && !speakers.containsValue(draft)
+                || !speakers.containsValue(draft) && standsForAnother(draft, discourse.drafts()));
     acting.sort(Comparator.comparing((ActorDraft draft) -> draft.mentions().first()));
+    Map<KnownActor, ActorDraft> known = new HashMap<>();
+    Map<ActorDraft, ActorDraft> same = new HashMap<>();
+    for (ActorDraft draft : acting) {
+      ActorDraft first =
+          draft.known() == null ? draft : known.computeIfAbsent(draft.known(), key -> draft);
+      same.put(draft, first);
+      if (first != draft) {
+        first.take(draft);
+      }
+    }
+    acting.removeIf(draft -> same.get(draft) != draft);
     List<Actor> actors = new ArrayList<>();
     Map<ActorDraft, String> ids = new HashMap<>();
     for (ActorDraft draft : acting) {
@@ -32,8 +48,25 @@ final class ActorListing {
       actors.add(actor(id, draft));
     }
     Map<String, String> speakerIds = new HashMap<>();
-    speakers.forEach((attribution, draft) -> speakerIds.put(attribution, ids.get(draft)));
+    speakers.forEach(
+        (attribution, draft) ->
+            speakerIds.put(attribution, ids.get(same.getOrDefault(draft, draft))));
     return new ResolvedActors(actors, speakerIds);
+  }
+
+  /**
+   * Whether all mentions are mentions of one that the knowledge base knows: "the Kremlin", where
+   * the government has spoken.
+   */
+  private static boolean standsForAnother(ActorDraft draft, Collection<ActorDraft> drafts) {
+    return draft.known() == null
+        && draft.type() != ActorType.UNNAMED
+        && drafts.stream()
+            .anyMatch(
+                other ->
+                    other != draft
+                        && other.known() != null
+                        && other.mentions().containsAll(draft.mentions()));
   }
 
   private static Actor actor(String id, ActorDraft draft) {
@@ -52,6 +85,12 @@ final class ActorListing {
     draft.forms().stream().filter(form -> !form.equals(name)).forEach(aliases::add);
     List<TextSpan> mentions = List.copyOf(draft.mentions());
     return new Actor(
-        id, draft.type(), name, resolution, draft.roles(), List.copyOf(aliases), mentions);
+        id,
+        draft.type(),
+        name,
+        resolution,
+        draft.roles().stream().distinct().toList(),
+        List.copyOf(aliases),
+        mentions);
   }
 }

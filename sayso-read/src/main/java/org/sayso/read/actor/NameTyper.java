@@ -46,6 +46,9 @@ final class NameTyper {
     if (!known.isEmpty() && (candidate.words().size() > 1 || !candidate.titled())) {
       return new Typed(ofKnown(known.get(0)), KNOWN);
     }
+    if (!candidate.titled() && isSeat(name, candidate)) {
+      return new Typed(NameType.LOCATION, KNOWN);
+    }
     if (candidate.titled() && candidate.words().size() <= MOST_WORDS_OF_A_PERSON) {
       return new Typed(NameType.PERSON, TOLD_BY_WORDS);
     }
@@ -85,6 +88,17 @@ final class NameTyper {
     return looksLikePerson(candidate)
         ? new Typed(NameType.PERSON, GUESSED)
         : new Typed(NameType.OTHER, UNTOLD);
+  }
+
+  /**
+   * Whether it can only be a seat of power: "the Kremlin", "Downing Street", "Addis Ababa". A
+   * single word may be a person, too: "Washington".
+   */
+  private boolean isSeat(String name, Candidate candidate) {
+    boolean several = candidate.words().size() > 1;
+    boolean article = candidate.before().filter(word -> word.lower().equals("the")).isPresent();
+    return knowledgeBase.metonym(name).isPresent() && (several || article)
+        || knowledgeBase.countryOfCapital(name).isPresent() && several;
   }
 
   /**

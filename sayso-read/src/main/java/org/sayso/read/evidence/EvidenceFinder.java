@@ -39,6 +39,9 @@ public final class EvidenceFinder {
    */
   private static final int CARRIED = 600;
 
+  /** How many chars may lie between a statement and the "citing" that belongs to it. */
+  private static final int CITED_WITHIN = 10;
+
   private static final Comparator<EvidenceSpan> IN_TEXT_ORDER =
       Comparator.comparing(EvidenceSpan::span).thenComparing(EvidenceSpan::type);
 
@@ -70,6 +73,7 @@ public final class EvidenceFinder {
         linkNested(text, attribution, parent, found);
       }
     }
+    linkCited(text, attributions, found);
     carryOutlets(text, attributions, found);
     return numbered(found);
   }
@@ -129,6 +133,34 @@ public final class EvidenceFinder {
             .map(hit -> hit.evidence().type())
             .filter(type -> type == EvidenceType.OFFICIAL || type == EvidenceType.WITNESS)
             .forEach(type -> ofParent.add(new EvidenceSpan(type, heard)));
+      }
+    }
+  }
+
+  /**
+   * "The army said it had struck a depot, citing footage": what is cited carries both that citing
+   * and what the same source says beside it.
+   */
+  private void linkCited(
+      String text, List<FoundAttribution> attributions, Map<String, Set<EvidenceSpan>> found) {
+    for (FoundAttribution citing : attributions) {
+      List<TextSpan> cue = citing.spans().cue();
+      List<TextSpan> content = citing.spans().content();
+      if (cue.size() != 1 || content.isEmpty() || !cue.get(0).in(text).equals("citing")) {
+        continue;
+      }
+      Set<EvidenceSpan> cited = new LinkedHashSet<>();
+      TextSpan stretch = cue.get(0).cover(content.get(content.size() - 1));
+      words.in(TextWord.in(text, stretch), false).stream()
+          .filter(EvidenceHit::placed)
+          .forEach(hit -> cited.add(hit.evidence()));
+      for (FoundAttribution other : attributions) {
+        if (other == citing
+            || other.spans().source().equals(citing.spans().source())
+                && distance(other, citing) < CITED_WITHIN
+                && distance(other, citing) >= 0) {
+          found.getOrDefault(other.id(), new LinkedHashSet<>()).addAll(cited);
+        }
       }
     }
   }

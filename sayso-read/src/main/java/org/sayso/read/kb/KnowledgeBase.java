@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.read.names.NameFolding;
 import org.sayso.read.names.NameScript;
@@ -141,7 +142,7 @@ public final class KnowledgeBase {
   public Optional<KnownPerson> holder(String office, String of, LocalDate day) {
     @Nullable Tenure latest = null;
     boolean tie = false;
-    for (Tenure tenure : byOffice.getOrDefault(officeKey(office, of), List.of())) {
+    for (Tenure tenure : offices(office, of)) {
       if (!tenure.heldOn(day)) {
         continue;
       }
@@ -152,6 +153,29 @@ public final class KnowledgeBase {
       latest = order > 0 ? tenure : latest;
     }
     return latest == null || tie ? Optional.empty() : person(latest.person());
+  }
+
+  /** Of an organisation by any of its names: "NATO", "North Atlantic Treaty Organization". */
+  private List<Tenure> offices(String office, String of) {
+    List<Tenure> found = byOffice.get(officeKey(office, of));
+    if (found != null) {
+      return found;
+    }
+    for (KnownActor known : named(of)) {
+      for (String name : allNames(known)) {
+        List<Tenure> called = byOffice.get(officeKey(office, name));
+        if (called != null) {
+          return called;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> allNames(KnownActor actor) {
+    List<String> names = new ArrayList<>(actor.aliases());
+    names.add(0, actor.name());
+    return names;
   }
 
   /** The offices of a person, in the order of the table. */
@@ -198,6 +222,9 @@ public final class KnowledgeBase {
     return Map.copyOf(frozen);
   }
 
+  private static final Pattern EAST_ASIAN =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+
   /** Gathers the tables; lives only while they are read. */
   private static final class Builder {
     private final Map<String, KnownActor> byKey = new LinkedHashMap<>();
@@ -214,9 +241,14 @@ public final class KnowledgeBase {
       if (before != null) {
         unname(before.name(), before);
         before.aliases().forEach(alias -> unname(alias, before));
+        unname(otherWayRound(before.name()), before);
       }
       name(actor.name(), actor);
       actor.aliases().forEach(alias -> name(alias, actor));
+      if (actor instanceof KnownPerson
+          && actor.aliases().stream().anyMatch(EAST_ASIAN.asPredicate())) {
+        name(otherWayRound(actor.name()), actor);
+      }
       if (actor instanceof Country country) {
         byCode.put(country.code(), country);
         country
@@ -243,6 +275,12 @@ public final class KnowledgeBase {
       Map<String, List<KnownActor>> frozen = new HashMap<>();
       names.forEach((name, actors) -> frozen.put(name, List.copyOf(actors)));
       return Map.copyOf(frozen);
+    }
+
+    /** "Ishiba Shigeru" for "Shigeru Ishiba": in East Asia the surname stands first. */
+    private static String otherWayRound(String name) {
+      int gap = name.lastIndexOf(' ');
+      return gap < 0 ? name : name.substring(gap + 1) + " " + name.substring(0, gap);
     }
 
     private void unname(String name, KnownActor actor) {

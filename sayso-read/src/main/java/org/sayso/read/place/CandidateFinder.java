@@ -196,7 +196,7 @@ final class CandidateFinder {
             || words.is("locative-strong", before)
             || words.is("locative-strong", beforeAdjective(sentence, start)),
         opening && isDateline(text, span),
-        start == end && (words.is("not-place", name) || sentence.get(start).first()),
+        words.is("not-place", name) || start == end && sentence.get(start).first(),
         marked,
         partner(text, sentence, end));
   }

@@ -22,4 +22,9 @@ record GazetteerEntry(
     String region,
     @Nullable GeoPoint point,
     long population,
-    boolean other) {}
+    boolean other) {
+  /** The same, found by its usual name. */
+  GazetteerEntry asUsual() {
+    return new GazetteerEntry(name, kind, country, region, point, population, false);
+  }
+}

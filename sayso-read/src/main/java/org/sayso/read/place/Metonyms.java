@@ -11,6 +11,10 @@ final class Metonyms {
       Pattern.compile(
           "\\G,? (?:also |later |then |has |have |had |already |not |never )*(\\p{L}+)");
 
+  private static final Pattern STATE =
+      Pattern.compile(
+          "\\G(?: has| have| had)? (?:is|are|was|were|been|remains|remained)(?: not| also| still| now| already)* [\"“]?(\\p{L}+)");
+
   private static final String ACCORDING = "according to ";
   private static final int POSSESSIVE = 2;
 
@@ -21,8 +25,8 @@ final class Metonyms {
   }
 
   /**
-   * Whether a verb of saying or willing follows that only people can be the subject of, or the
-   * words before say that the place is the speaker.
+   * Whether a verb of saying or willing follows that only people can be the subject of, or a state
+   * that only they can be in ("was aware"), or the words before say that the place is the speaker.
    */
   boolean acts(String text, PlaceCandidate candidate) {
     if (candidate.region()) {
@@ -37,7 +41,9 @@ final class Metonyms {
       return false;
     }
     Matcher next = NEXT.matcher(text).region(candidate.span().end(), text.length());
-    return next.lookingAt() && words.is("metonym-verb", String.valueOf(next.group(1)));
+    Matcher state = STATE.matcher(text).region(candidate.span().end(), text.length());
+    return next.lookingAt() && words.is("metonym-verb", String.valueOf(next.group(1)))
+        || state.lookingAt() && words.is("metonym-state", String.valueOf(state.group(1)));
   }
 
   /**

@@ -29,7 +29,7 @@ final class PlaceNames {
       gazetteer.find(PlaceKey.of(row.cell("name"))).stream()
           .filter(entry -> entry.kind() == kind && row.cell("country").equals(entry.country()))
           .findFirst()
-          .ifPresent(entry -> add(row.cell("alias"), entry));
+          .ifPresent(entry -> add(row.cell("alias"), entry.asUsual()));
     }
     for (RulesRow row :
         RulesTable.load(

@@ -59,6 +59,15 @@ public final class TimeTagger {
    * The times of a report in the order of the text, {@code t1}, {@code t2}, …; they do not overlap.
    */
   public List<TimeExpression> tag(Report report, TextStructure structure) {
+    return tag(report, structure, List.of());
+  }
+
+  /**
+   * The same, without what stands inside the name of a person ("Theresa May").
+   *
+   * @param persons where people are named
+   */
+  public List<TimeExpression> tag(Report report, TextStructure structure, List<TextSpan> persons) {
     TimeAnchors anchors = new TimeAnchors(report);
     List<TimeExpression> times = new ArrayList<>();
     @Nullable String quarter = null;
@@ -66,7 +75,10 @@ public final class TimeTagger {
     @Nullable String date = null;
     for (TextSpan sentence : SentenceWindows.of(report.text(), structure)) {
       List<Dated> dated = new ArrayList<>();
-      List<WordedTime> chosen = choose(report.text(), sentence, anchors);
+      List<WordedTime> chosen =
+          choose(report.text(), sentence, anchors).stream()
+              .filter(time -> persons.stream().noneMatch(name -> name.contains(time.span())))
+              .toList();
       QuarterNeighbours neighbours = new QuarterNeighbours(report.text(), chosen);
       for (int i = 0; i < chosen.size(); i++) {
         WordedTime time = chosen.get(i);
