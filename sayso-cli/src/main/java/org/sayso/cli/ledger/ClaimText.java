@@ -1,6 +1,9 @@
 package org.sayso.cli.ledger;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sayso.model.json.JsonCursor;
 
 /** A claim for people, and as a row of a table. */
@@ -67,6 +70,23 @@ final class ClaimText {
             : "  flags: " + String.join(", ", claim.field("flags").items(JsonCursor::text)) + "\n");
   }
 
+  /** The reports that give this value. */
+  private static String saidIn(JsonCursor conflict, String value) {
+    return conflict.field("byValue").field(value).items(JsonCursor::text).stream()
+        .map(PageWords::brief)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static long days(JsonCursor event, Instant now) {
+    return ChronoUnit.DAYS.between(Instant.parse(event.field("time").text()), now);
+  }
+
+  /** Whether a check or a question has had no answer for so many days. */
+  static boolean unanswered(JsonCursor claim, int days, Instant now) {
+    return claim.field("timeline").items(event -> event).stream()
+        .anyMatch(event -> event.field("open").truth() && days(event, now) >= days);
+  }
+
   /** Everything that the ledger knows of a claim. */
   static String full(JsonCursor claim) {
     StringBuilder page = new StringBuilder(brief(claim));
@@ -84,7 +104,10 @@ final class ClaimText {
       page.append("  differing ")
           .append(conflict.field("field").text())
           .append("s: ")
-          .append(String.join(" / ", conflict.field("values").items(JsonCursor::text)))
+          .append(
+              conflict.field("values").items(JsonCursor::text).stream()
+                  .map(value -> value + " (" + saidIn(conflict, value) + ")")
+                  .collect(Collectors.joining(" / ")))
           .append('\n');
     }
     page.append("\n");
@@ -119,11 +142,14 @@ final class ClaimText {
             .toList();
     if (!open.isEmpty()) {
       page.append("\n  still open:\n");
+      Instant now = Instant.now();
       open.forEach(
           event ->
               page.append("  since ")
                   .append(event.field("time").text(), 0, 10)
-                  .append("  ")
+                  .append(" (")
+                  .append(PageWords.counted((int) days(event, now), "day"))
+                  .append(")  ")
                   .append(event.field("what").text())
                   .append('\n'));
     }

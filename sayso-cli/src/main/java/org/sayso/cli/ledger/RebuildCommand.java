@@ -33,7 +33,9 @@ public final class RebuildCommand implements Callable<Integer> {
           .println(
               rebuilt.same()
                   ? "It came out as it was before."
-                  : "It was " + rebuilt.before() + " before: what was derived had been altered.");
+                  : "It was "
+                      + rebuilt.before()
+                      + " before: what was derived had been altered, or other rules had derived it.");
       console.out().flush();
       return rebuilt.same() ? ExitCode.ALL : ExitCode.SOME_SKIPPED;
     }

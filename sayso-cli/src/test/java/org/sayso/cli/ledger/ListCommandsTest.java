@@ -105,6 +105,25 @@ class ListCommandsTest {
   }
 
   @Test
+  void claimsThatWaitForAnAnswerAreFoundByHowLong() {
+    String open =
+        CommandRun.of("claims", "--flag", "open-check", "--format", "csv", "--data", data).out();
+    String waiting =
+        CommandRun.of("claims", "--unanswered", "30", "--format", "csv", "--data", data).out();
+
+    assertThat(waiting.lines().count()).isGreaterThan(1);
+    assertThat(waiting.lines()).containsAll(open.lines().toList());
+    assertThat(CommandRun.of("claims", "--unanswered", "999999", "--data", data).out()).isEmpty();
+    assertThat(
+            CommandRun.of("claims", "--unanswered", "30", "--limit", "1", "--data", data)
+                .out()
+                .lines())
+        .hasSize(1);
+    assertThat(CommandRun.of("claims", "--unanswered", "-1", "--data", data).code())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void timesTheWrongWayRoundAreRefused() {
     CommandRun run =
         CommandRun.of("claims", "--since", "2025-05-15", "--until", "2025-05-14", "--data", data);
