@@ -34,7 +34,8 @@ public record Claim(
    * @param reports how many reports carry it, copies included
    * @param texts how many distinct texts do
    * @param flags {@code single-origin}, {@code unnamed-origin}, {@code interested-party}, {@code
-   *     open-check}, {@code no-comment-yet}, {@code number-conflict}, {@code date-conflict}
+   *     circular-credits} (outlets that give one another as their source), {@code open-check},
+   *     {@code no-comment-yet}, {@code number-conflict}, {@code date-conflict}
    */
   public record Assessment(
       Standing standing,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sayso.ledger.act.Decisions;
+import org.sayso.ledger.chain.CreditCycles;
 import org.sayso.ledger.chain.TextFamilies;
 import org.sayso.ledger.entry.ChainHash;
 import org.sayso.ledger.fact.ReportFacts;
@@ -28,11 +29,15 @@ public final class ClaimBuilder {
           "single-origin",
           "unnamed-origin",
           "interested-party",
+          "circular-credits",
           "number-conflict",
           "date-conflict",
           "place-conflict",
           "open-check",
           "no-comment-yet");
+
+  /** The name of the rules by which statements are joined, as every machine match carries it. */
+  public static final String MODEL = "claim-rules-2";
 
   private ClaimBuilder() {}
 
@@ -195,6 +200,16 @@ public final class ClaimBuilder {
         && origins.all().stream()
             .allMatch(origin -> origin.institution().startsWith("government"))) {
       flags.add("interested-party");
+    }
+    List<ReportFacts> carrying =
+        members.stream()
+            .map(Member::heard)
+            .filter(heard -> StanceGroups.supports(heard.statement().stance()))
+            .map(Heard::report)
+            .distinct()
+            .toList();
+    if (!CreditCycles.find(carrying).isEmpty()) {
+      flags.add("circular-credits");
     }
     for (Conflict conflict : conflicts) {
       flags.add(conflict.field() + "-conflict");

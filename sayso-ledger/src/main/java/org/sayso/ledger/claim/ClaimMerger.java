@@ -196,7 +196,10 @@ final class ClaimMerger {
       boolean apart =
           match.guarded() && !match.guard().startsWith(VARIANT)
               || parties.opposed(heard, claims.get(claim).get(0).heard());
-      boolean loose = match.score() < POSSIBLE && !sharesMatter(heard, claims.get(claim));
+      boolean loose =
+          heard.statement().stance() == Stance.CONFIRMS
+              && match.score() < POSSIBLE
+              && !sharesMatter(heard, claims.get(claim));
       if (!apart && !loose && match.score() > bestMatch.score()) {
         bestMatch = match;
         best = claim;

@@ -1,12 +1,14 @@
 package org.sayso.ledger.claim;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sayso.ledger.chain.ChainFinder;
 import org.sayso.ledger.fact.NationStem;
 import org.sayso.ledger.fact.Proposition;
@@ -69,6 +71,7 @@ final class StatementMatcher {
   private final Map<Heard, Map<String, Double>> terms = new IdentityHashMap<>();
   private final Map<Heard, Double> masses = new IdentityHashMap<>();
   private final Map<Heard, Boolean> blaming = new IdentityHashMap<>();
+  private final Map<String, Set<String>> nameWords = new HashMap<>();
   private final Map<Heard, Boolean> oneMore = new IdentityHashMap<>();
   private final OpposingParties parties;
   private final int all;
@@ -154,9 +157,6 @@ final class StatementMatcher {
     if (sameFigure(first, second)) {
       score = Math.max(score, SAME_FIGURE);
     }
-    if (future(one) != future(other)) {
-      score *= FUTURE;
-    }
     if (another(one) != another(other)) {
       score *= ANOTHER;
     }
@@ -188,15 +188,6 @@ final class StatementMatcher {
             .anyMatch(
                 quantity -> !time(quantity) && gives(one.statement().proposition(), quantity));
   }
-
-  /** Whether it tells what is to come. */
-  private static boolean future(Heard heard) {
-    return WILL.matcher(heard.statement().text()).find();
-  }
-
-  private static final Pattern WILL =
-      Pattern.compile("(?i)\\b(?:will|shall|won['’]t|(?:is|are) going to)\\b");
-  private static final double FUTURE = Double.parseDouble(System.getProperty("fu", "0.75"));
 
   /** Whether it is about one more of a kind: "a second drone", "an additional warship". */
   private boolean another(Heard heard) {
@@ -272,13 +263,19 @@ final class StatementMatcher {
   private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 
   /** Whether one says something about what the other, who is named there, said. */
-  private static boolean cites(Heard one, Heard other) {
+  private boolean cites(Heard one, Heard other) {
     return other.voice().named()
         && other.voice().type() == ActorType.PERSON
         && !one.voice().equals(other.voice())
-        && Words.of(other.voice().name()).stream()
-            .map(word -> NationStem.of(word.stem()))
-            .anyMatch(one.names()::contains);
+        && !Collections.disjoint(
+            one.names(),
+            nameWords.computeIfAbsent(other.voice().name(), StatementMatcher::stemsOfName));
+  }
+
+  private static Set<String> stemsOfName(String name) {
+    return Words.of(name).stream()
+        .map(word -> NationStem.of(word.stem()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.sayso.ledger.chain.ChainEdge;
 import org.sayso.ledger.claim.Claim;
+import org.sayso.ledger.claim.ClaimBuilder;
 import org.sayso.ledger.claim.Conflict;
 import org.sayso.ledger.claim.Origins;
 import org.sayso.ledger.fact.ReportFacts;
@@ -122,6 +123,8 @@ public final class LedgerJson {
     json.writeStringField("outlet", line.outlet().isEmpty() ? null : line.outlet());
     json.writeObjectFieldStart("match");
     json.writeStringField("state", line.how());
+    boolean machine = line.how().equals("joined") || line.how().equals("suggested");
+    json.writeStringField("model", machine ? ClaimBuilder.MODEL : null);
     rounded(json, "score", line.score());
     json.writeStringField("why", line.why().isEmpty() ? null : line.why());
     json.writeEndObject();

@@ -145,6 +145,9 @@ final class ApiSchemas {
             object(
                 "How it came to the claim.",
                 field("state", text("confirmed or suggested, and the like.")),
+                field(
+                    "model",
+                    orNull(text("The rules that joined it; null where a person confirmed it."))),
                 field("score", number("How sure.")),
                 field("why", orNull(text("Why."))))));
   }

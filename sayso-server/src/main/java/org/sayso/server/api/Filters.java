@@ -28,7 +28,7 @@ final class Filters {
       Parameter.query(
           "flag",
           Schema.text(
-              "It has this flag: single-origin, unnamed-origin, interested-party, number-conflict, date-conflict, open-check, no-comment-yet."),
+              "It has this flag: single-origin, unnamed-origin, interested-party, circular-credits, number-conflict, date-conflict, open-check, no-comment-yet."),
           "single-origin");
   static final Parameter STORY =
       Parameter.query("story", Schema.text("It belongs to this story."), "");

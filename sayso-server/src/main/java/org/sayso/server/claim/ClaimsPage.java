@@ -31,6 +31,7 @@ public record ClaimsPage(Frame frame, Slice<ClaimView> claims, Leaf leaf, Asked 
         "single-origin",
         "unnamed-origin",
         "interested-party",
+        "circular-credits",
         "open-check",
         "no-comment-yet",
         "number-conflict",

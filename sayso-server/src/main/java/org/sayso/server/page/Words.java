@@ -84,6 +84,7 @@ public final class Words {
       case "single-origin" -> "rests on one origin";
       case "unnamed-origin" -> "no origin is named";
       case "interested-party" -> "only an interested party says so";
+      case "circular-credits" -> "outlets give one another as their source";
       case "open-check" -> "somebody is still checking";
       case "no-comment-yet" -> "somebody has not answered";
       case "number-conflict" -> "numbers differ";
@@ -96,7 +97,7 @@ public final class Words {
   /** Where on a claim's page a flag is explained. */
   public static String flagPlace(String flag) {
     return switch (flag) {
-      case "single-origin", "unnamed-origin", "interested-party" -> "#chain";
+      case "single-origin", "unnamed-origin", "interested-party", "circular-credits" -> "#chain";
       case "open-check", "no-comment-yet" -> "#open";
       default -> "#conflicts";
     };
