@@ -84,7 +84,7 @@ public final class Words {
       case "single-origin" -> "rests on one origin";
       case "unnamed-origin" -> "no origin is named";
       case "interested-party" -> "only an interested party says so";
-      case "circular-credits" -> "outlets give one another as their source";
+      case "circular-credits" -> "outlets credit each other";
       case "open-check" -> "somebody is still checking";
       case "no-comment-yet" -> "somebody has not answered";
       case "number-conflict" -> "numbers differ";
