@@ -24,6 +24,17 @@ class KnowledgeBaseTest {
   }
 
   @Test
+  void anOrganisationIsKnownByAllItsNames() {
+    assertThat(holder("secretary general", "North Atlantic Treaty Organization", "2025-04-09"))
+        .isEqualTo("Mark Rutte");
+  }
+
+  @Test
+  void surnamesMayStandFirst() {
+    assertThat(KNOWN.named("Ishiba Shigeru")).extracting("name").containsExactly("Shigeru Ishiba");
+  }
+
+  @Test
   void nobodyIsNamedLongAfterTheSourceEnds() {
     assertThat(KNOWN.holder("president", "UA", LocalDate.of(2040, 1, 1))).isEmpty();
   }

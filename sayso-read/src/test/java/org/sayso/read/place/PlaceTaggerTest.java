@@ -57,8 +57,16 @@ class PlaceTaggerTest {
   void governmentsAreNoPlaces() {
     assertThat(read("Beijing said that it knew nothing of the ship.")).isEmpty();
     assertThat(read("The ship is lost, according to Beijing.")).isEmpty();
+    assertThat(read("An envoy said Washington was \"aware of the reports\".")).isEmpty();
+    assertThat(read("They had asked the White House for an answer.")).isEmpty();
     assertThat(read("Residents of Beijing said that it rained."))
         .containsExactly("Beijing=Beijing CN");
+  }
+
+  @Test
+  void washingtonIsTheCapitalUnlessItsStateIsMeant() {
+    assertThat(read("He arrived in Washington late."))
+        .containsExactly("Washington=Washington, D.C. US");
   }
 
   @Test

@@ -153,6 +153,15 @@ class TimeTaggerTest {
   }
 
   @Test
+  void theNameOfAPersonIsNoTime() {
+    String text = "Theresa May spoke in May.";
+    Report report = Report.ofText("r", text);
+    assertThat(TAGGER.tag(report, STRUCTURER.structure(report), List.of(TextSpan.of(0, 11))))
+        .extracting(time -> time.span().start())
+        .containsExactly(text.lastIndexOf("May"));
+  }
+
+  @Test
   void embeddedPostIsReadAgainstItsOwnDay() {
     String post = "The bridge fell yesterday.";
     String text = "The mayor wrote about it.\n" + post + "\nNobody was hurt.";
