@@ -18,7 +18,7 @@ final class PlaceContext {
       GazetteerEntry sure = sure(candidate);
       if (sure != null && sure.country() != null) {
         context.countries.merge(sure.country(), candidate.dateline() ? 2.0 : 1.0, Double::sum);
-        if (sure.kind() == PlaceKind.REGION) {
+        if (sure.kind() == PlaceKind.REGION && !mayBeCapital(candidate)) {
           context.regions.merge(sure.country() + "." + sure.region(), 1.0, Double::sum);
         }
       }
@@ -50,6 +50,12 @@ final class PlaceContext {
             && best.population() > 5 * second
         ? best
         : null;
+  }
+
+  /** "Washington" alone does not tell that a report speaks of that state. */
+  private static boolean mayBeCapital(PlaceCandidate candidate) {
+    return candidate.entries().stream()
+        .anyMatch(entry -> entry.kind() == PlaceKind.CAPITAL && !entry.other());
   }
 
   private static boolean samePlace(GazetteerEntry a, GazetteerEntry b) {
